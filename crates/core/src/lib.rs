@@ -1,0 +1,17 @@
+//! The rules of the portal, and nothing else.
+//!
+//! Here live what a pillola, a simulated screen, a question, a learner's record and a search are,
+//! and everything that can be decided about them without a browser, a file, a clock or chance.
+//! What is needed from outside (the time, a seed, a stored text) comes in as an argument.
+//!
+//! What does not live here: reading `content/` (crate `pillole-content`), drawing pages (the app),
+//! writing files (crate `pillole-site`).
+
+pub mod catalogue;
+pub mod date;
+pub mod digcomp;
+pub mod facilita;
+pub mod id;
+pub mod question;
+pub mod screen;
+pub mod script;

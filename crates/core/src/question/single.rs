@@ -1,0 +1,33 @@
+//! Single choice: exactly one option is right.
+
+use super::{Ask, Choice, ChoiceIndex, Credit, Outcome, ResponseError, Verdict, choice};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A question with exactly one right option among two or more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Single {
+    /// The options.
+    #[serde(rename = "option")]
+    pub options: Vec<Choice>,
+}
+
+impl Ask for Single {
+    type Response = ChoiceIndex;
+
+    fn check(&self, chosen: &ChoiceIndex) -> Result<Outcome, ResponseError> {
+        let mut remarks = choice::remarks(&self.options, &BTreeSet::from([*chosen]))?;
+        // The right option is not given away: the learner may try again.
+        remarks.retain(|remark| remark.verdict != Verdict::Missed);
+        let right = remarks.iter().all(|remark| remark.verdict == Verdict::Right);
+        Ok(Outcome { credit: if right { Credit::FULL } else { Credit::NONE }, remarks })
+    }
+
+    fn choices(&self) -> &[Choice] {
+        &self.options
+    }
+
+    fn right(&self) -> BTreeSet<ChoiceIndex> {
+        choice::right_of(&self.options)
+    }
+}

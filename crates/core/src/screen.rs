@@ -1,0 +1,399 @@
+//! Simulated screens: what a phone or a browser window shows, said as things and not as pixels.
+//!
+//! A screen is a list of *places*: things one can see, name, and touch. Places keep their order;
+//! a place can be inside a dialog, a banner or a card. How they look is the app's business. What a
+//! learner does to them is in [`crate::script`].
+
+use crate::id::{PlaceId, ScreenId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A simulated screen as its file describes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Screen {
+    /// Its name, `phone/sms-pacco`.
+    pub id: ScreenId,
+    /// What it is shown on.
+    pub device: Device,
+    /// What it shows, in one or two sentences, for who cannot see it.
+    pub alt: String,
+    /// The things on it, from top to bottom.
+    pub places: Vec<Place>,
+}
+
+/// What a screen is shown on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Device {
+    /// A telephone held upright.
+    Phone,
+    /// A browser window on a computer.
+    Browser,
+    /// A computer's desktop or a program's window.
+    Desktop,
+}
+
+/// One thing on a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its name, unique on the screen.
+    pub id: PlaceId,
+    /// The place it is inside of, if any: a [`Kind::Dialog`], [`Kind::Banner`] or [`Kind::Card`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inside: Option<PlaceId>,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: Kind,
+}
+
+/// What a place is, and what stands on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Kind {
+    /// The bar at the top of an app: its title, with a "back" arrow if `back`.
+    Bar {
+        /// The title.
+        text: String,
+        /// Whether one can go back.
+        #[serde(default)]
+        back: bool,
+    },
+    /// A browser's address bar.
+    Address {
+        /// The address as shown.
+        text: String,
+        /// The lock beside it.
+        lock: Lock,
+    },
+    /// Who a message or a call comes from.
+    Sender {
+        /// Name or number.
+        text: String,
+        /// A second line: a number, an address, a time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        detail: Option<String>,
+    },
+    /// A message in a conversation.
+    Message {
+        /// What it says.
+        text: String,
+        /// Which side it is on.
+        from: Side,
+    },
+    /// Something that opens another page.
+    Link {
+        /// Its words.
+        text: String,
+    },
+    /// A heading on the page.
+    Heading {
+        /// Its words.
+        text: String,
+    },
+    /// Plain words.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// A label with its value: "Importo: 42,00 €".
+    Row {
+        /// The label.
+        label: String,
+        /// The value.
+        text: String,
+    },
+    /// Where one types.
+    Field {
+        /// Its label.
+        label: String,
+        /// What goes in.
+        #[serde(default)]
+        input: Input,
+        /// The invented value that the exercise offers to type.
+        #[serde(default)]
+        offers: String,
+    },
+    /// A button.
+    Button {
+        /// Its words.
+        text: String,
+        /// How much it stands out.
+        #[serde(default)]
+        style: ButtonStyle,
+    },
+    /// A box to tick.
+    Checkbox {
+        /// Its label.
+        label: String,
+        /// Whether it starts ticked.
+        #[serde(default)]
+        on: bool,
+    },
+    /// A switch.
+    Switch {
+        /// Its label.
+        label: String,
+        /// Whether it starts on.
+        #[serde(default)]
+        on: bool,
+    },
+    /// One choice among several: a menu or round buttons.
+    Choice {
+        /// Its label.
+        label: String,
+        /// What can be chosen, two or more.
+        options: Vec<String>,
+        /// What is chosen at the start, if anything.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        chosen: Option<String>,
+    },
+    /// A row of a list that opens something: a conversation, a file, a setting, an app.
+    Item {
+        /// Its words.
+        text: String,
+        /// A second line.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        detail: Option<String>,
+        /// A small picture before it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        icon: Option<Icon>,
+    },
+    /// A notice of the system or the page.
+    Notice {
+        /// What it says.
+        text: String,
+        /// How it is meant.
+        #[serde(default)]
+        tone: Tone,
+    },
+    /// A picture.
+    Image {
+        /// Which of the drawn pictures.
+        picture: Icon,
+        /// What it shows, for who cannot see it.
+        alt: String,
+    },
+    /// A file that came with a message.
+    Attachment {
+        /// The file's name.
+        text: String,
+        /// Its size, as shown.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        detail: Option<String>,
+    },
+    /// A code to read and copy: a one-time password, a notice's number, a QR square.
+    Code {
+        /// The code.
+        text: String,
+        /// Whether it is drawn as a QR square.
+        #[serde(default)]
+        qr: bool,
+    },
+    /// A tab at the bottom or top of an app.
+    Tab {
+        /// Its words.
+        text: String,
+        /// Its picture.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        icon: Option<Icon>,
+        /// Whether it is the one shown.
+        #[serde(default)]
+        on: bool,
+    },
+    /// A window over the rest that wants an answer. Its buttons are places inside it.
+    Dialog {
+        /// Its title or question.
+        text: String,
+    },
+    /// A cookie banner or another strip over the page. Its buttons are places inside it.
+    Banner {
+        /// What it says.
+        text: String,
+    },
+    /// A frame around things that belong together.
+    Card {
+        /// Its title; may be empty.
+        #[serde(default)]
+        text: String,
+    },
+}
+
+/// The lock beside an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lock {
+    /// The connection is encrypted (which says nothing about who is at the other end).
+    Closed,
+    /// The connection is not encrypted.
+    Open,
+}
+
+/// Which side of a conversation a message is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The other person.
+    Them,
+    /// The learner.
+    Me,
+}
+
+/// What goes into a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Input {
+    /// Any words.
+    #[default]
+    Text,
+    /// A secret: shown as dots.
+    Password,
+    /// Digits.
+    Number,
+    /// An email address.
+    Email,
+    /// Words to look for.
+    Search,
+    /// Several lines.
+    Long,
+}
+
+/// How much a button stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ButtonStyle {
+    /// The one to press.
+    #[default]
+    Primary,
+    /// Another one.
+    Secondary,
+    /// One that deletes or ends something.
+    Danger,
+}
+
+/// How a notice is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// For information.
+    #[default]
+    Info,
+    /// Be careful.
+    Warning,
+    /// Something failed.
+    Error,
+    /// Something worked.
+    Success,
+}
+
+/// The small pictures that screens can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each name says what is drawn")]
+pub enum Icon {
+    Person,
+    Phone,
+    Message,
+    Mail,
+    Bank,
+    Parcel,
+    Town,
+    School,
+    Health,
+    Card,
+    Euro,
+    Document,
+    Folder,
+    Photo,
+    Camera,
+    Calendar,
+    Clock,
+    Bell,
+    Lock,
+    Key,
+    Fingerprint,
+    Search,
+    Settings,
+    Wifi,
+    Signal,
+    Plane,
+    Router,
+    Globe,
+    News,
+    Download,
+    Trash,
+    Home,
+    Warning,
+    Check,
+    Cross,
+    Flag,
+    Star,
+}
+
+impl Kind {
+    /// Whether other places can be inside it.
+    #[must_use]
+    pub fn holds_places(&self) -> bool {
+        matches!(self, Self::Dialog { .. } | Self::Banner { .. } | Self::Card { .. })
+    }
+
+    /// The words that name it for a reader: its label or what stands on it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Field { label, .. }
+            | Self::Checkbox { label, .. }
+            | Self::Switch { label, .. }
+            | Self::Choice { label, .. }
+            | Self::Row { label, .. } => label,
+            Self::Image { alt, .. } => alt,
+            Self::Bar { text, .. }
+            | Self::Address { text, .. }
+            | Self::Sender { text, .. }
+            | Self::Message { text, .. }
+            | Self::Link { text }
+            | Self::Heading { text }
+            | Self::Text { text }
+            | Self::Button { text, .. }
+            | Self::Item { text, .. }
+            | Self::Notice { text, .. }
+            | Self::Attachment { text, .. }
+            | Self::Code { text, .. }
+            | Self::Tab { text, .. }
+            | Self::Dialog { text }
+            | Self::Banner { text }
+            | Self::Card { text } => text,
+        }
+    }
+}
+
+impl Screen {
+    /// The place named `id`, if the screen has it.
+    #[must_use]
+    pub fn place(&self, id: &PlaceId) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == *id)
+    }
+
+    /// The places directly inside `parent` (on the screen itself when `None`), in order.
+    pub fn places_inside<'a>(
+        &'a self,
+        parent: Option<&'a PlaceId>,
+    ) -> impl Iterator<Item = &'a Place> {
+        self.places.iter().filter(move |place| place.inside.as_ref() == parent)
+    }
+}
+
+/// What has been done to a screen's places so far: what was typed, chosen, switched.
+/// A place that is not named is as its screen describes it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ScreenState(pub BTreeMap<PlaceId, Value>);
+
+/// What a place holds after somebody used it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// A box ticked or not, a switch on or off.
+    On(bool),
+    /// What was typed or chosen.
+    Text(String),
+}
