@@ -13,5 +13,7 @@ pub mod digcomp;
 pub mod facilita;
 pub mod id;
 pub mod question;
+pub mod readability;
 pub mod screen;
 pub mod script;
+pub mod site;
