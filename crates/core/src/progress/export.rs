@@ -1,0 +1,125 @@
+//! The record as a file to keep: what it is, its version, a checksum, and the record.
+//!
+//! `{"what":"pillole-learner-record","version":1,"check":"<16 hex digits>","record":{...}}`. The
+//! check is FNV-1a (64 bits) over the record in a form that does not depend on spaces or on the
+//! order of fields, so that a file which an editor has laid out anew is still good. It guards
+//! against damage, not against malice: whoever changes their own record harms no one.
+
+use super::codec::{RecordError, VERSION};
+use super::record::Record;
+use serde_json::{Value, json};
+use thiserror::Error;
+
+/// What the file says it is.
+const WHAT: &str = "pillole-learner-record";
+
+/// The largest file that is read, in bytes: some 50,000 answers.
+pub const LARGEST: usize = 5_000_000;
+
+/// Why a file cannot be imported; what was there before is unchanged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum ImportError {
+    /// It is some other file.
+    #[error("the file is not a learner record of Pillole")]
+    NotOurs,
+    /// It is a learner record, and something in it has changed or is missing.
+    #[error("the file is a learner record, and it is damaged")]
+    Damaged,
+    /// A newer edition of the portal wrote it.
+    #[error("the file has version {found}, and this edition reads up to {VERSION}")]
+    Newer {
+        /// The version that it says it has.
+        found: u64,
+    },
+    /// It is larger than any learner record.
+    #[error("the file is larger than {LARGEST} bytes")]
+    TooLarge,
+    /// It is good, and storage has no room for what is in it.
+    #[error("there is no room for what is in the file")]
+    NoRoom,
+}
+
+/// The file's text.
+#[must_use]
+pub fn write(record: &Record) -> String {
+    let record = record.to_value();
+    let check = checksum(&record);
+    json!({ "what": WHAT, "version": VERSION, "check": check, "record": record }).to_string()
+}
+
+/// The record in a file's text.
+///
+/// # Errors
+/// [`ImportError`] when it is another file, damaged, newer or too large.
+pub fn read(text: &str) -> Result<Record, ImportError> {
+    if text.len() > LARGEST {
+        return Err(ImportError::TooLarge);
+    }
+    // Editors on Windows put a mark before the text.
+    let text = text.trim_start_matches('\u{feff}').trim();
+    let value: Value = serde_json::from_str(text).map_err(|_| {
+        // A file cut short is no JSON any more, but still says what it was.
+        if text.contains(WHAT) { ImportError::Damaged } else { ImportError::NotOurs }
+    })?;
+    if value.get("what").and_then(Value::as_str) != Some(WHAT) {
+        return Err(ImportError::NotOurs);
+    }
+    let version = value.get("version").and_then(Value::as_u64).ok_or(ImportError::Damaged)?;
+    if version > VERSION {
+        return Err(ImportError::Newer { found: version });
+    }
+    let record = value.get("record").ok_or(ImportError::Damaged)?;
+    let good = value.get("check").and_then(Value::as_str) == Some(checksum(record).as_str())
+        && record.get("version").and_then(Value::as_u64) == Some(version);
+    if !good {
+        return Err(ImportError::Damaged);
+    }
+    Record::from_value(record.clone()).map_err(|error| match error {
+        RecordError::Newer { found } => ImportError::Newer { found },
+        RecordError::Damaged(_) => ImportError::Damaged,
+    })
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo), in hex, over the value with the fields of objects sorted.
+fn checksum(value: &Value) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    feed(&mut hash, value);
+    format!("{hash:016x}")
+}
+
+fn feed(hash: &mut u64, value: &Value) {
+    match value {
+        Value::Object(fields) => {
+            let mut fields: Vec<_> = fields.iter().collect();
+            fields.sort_by_key(|(name, _)| *name);
+            feed_bytes(hash, b"{");
+            for (name, value) in fields {
+                feed_text(hash, name);
+                feed(hash, value);
+            }
+            feed_bytes(hash, b"}");
+        }
+        Value::Array(values) => {
+            feed_bytes(hash, b"[");
+            values.iter().for_each(|value| feed(hash, value));
+            feed_bytes(hash, b"]");
+        }
+        Value::String(text) => feed_text(hash, text),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {
+            feed_bytes(hash, value.to_string().as_bytes());
+            feed_bytes(hash, b",");
+        }
+    }
+}
+
+/// A text, with its length before it so that no two lists of texts read the same.
+fn feed_text(hash: &mut u64, text: &str) {
+    feed_bytes(hash, format!("\"{}:", text.len()).as_bytes());
+    feed_bytes(hash, text.as_bytes());
+}
+
+fn feed_bytes(hash: &mut u64, bytes: &[u8]) {
+    for byte in bytes {
+        *hash = (*hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+}

@@ -1,0 +1,39 @@
+//! The learner record: all that the portal remembers of one learner on one device.
+//!
+//! What was opened, read and done, where the learner stopped, and every answer. A [`Record`] merges
+//! with any other (another tab, an older backup) by a commutative, associative and idempotent
+//! [`Record::merge`], so it never matters which copy came first. It is written as JSON with a
+//! version ([`Record::to_json`]), as a file to keep ([`export`]), and kept safe in a browser's
+//! fickle storage by the [`Vault`].
+//!
+//! What does not live here: the clock (times come in as [`Timestamp`]), the browser's storage
+//! (the app implements [`Store`]), and the words that people read (the app has one for each
+//! [`Notice`] and [`ImportError`]).
+
+mod attempt;
+mod codec;
+pub mod export;
+mod extra;
+mod key;
+pub mod memory;
+mod migrate;
+mod notice;
+mod record;
+mod store;
+mod summary;
+mod time;
+mod vault;
+mod visit;
+
+pub use attempt::{Attempt, Given, History, NEWEST_KEPT};
+pub use codec::{RecordError, VERSION};
+pub use export::ImportError;
+pub use extra::{Extra, Json};
+pub use key::Key;
+pub use notice::Notice;
+pub use record::Record;
+pub use store::{Store, StoreError};
+pub use summary::{Capsule, ItemSummary, State, Tally, Totals};
+pub use time::{NotATimestamp, Span, Timestamp};
+pub use vault::Vault;
+pub use visit::{Bookmark, Form, FormProgress, Place, Visit};

@@ -1,0 +1,112 @@
+//! The record itself: what it holds, what can be noted in it, how two become one.
+
+use super::attempt::{Attempt, Given, History};
+use super::extra::Extra;
+use super::time::{Timestamp, earlier};
+use super::visit::{Bookmark, Form, Place, Visit};
+use crate::id::{ItemId, Slug};
+use crate::question::{Credit, Response};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// All that the portal remembers of one learner.
+///
+/// It names pillole and questions by their stable names. What no longer exists in the catalogue
+/// stays here: it may come back, and it was the learner's work.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Record {
+    /// When the first thing was noted. It tells a record that was begun anew after "erase all"
+    /// from the one that another tab still holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<Timestamp>,
+    /// What was done with each pillola.
+    #[serde(default)]
+    pub pillole: BTreeMap<Slug, Visit>,
+    /// The attempts at each question.
+    #[serde(default)]
+    pub answers: BTreeMap<ItemId, History>,
+    /// What a newer edition added.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Record {
+    /// Whether nothing was noted yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Notes that a form of a pillola was opened.
+    pub fn open(&mut self, slug: &Slug, form: Form, now: Timestamp) {
+        self.visit(slug, now).see(form, false, now);
+    }
+
+    /// Notes that a form of a pillola was brought to its end: the last step was reached, the video
+    /// ended, the sheet was printed.
+    pub fn finish(&mut self, slug: &Slug, form: Form, now: Timestamp) {
+        self.visit(slug, now).see(form, true, now);
+    }
+
+    /// Notes where the learner is.
+    pub fn stop_at(&mut self, slug: &Slug, place: Place, now: Timestamp) {
+        let visit = self.visit(slug, now);
+        let at = now.after(visit.place.as_ref().map(|bookmark| bookmark.at));
+        visit.place = Some(Bookmark { at, place });
+    }
+
+    /// Notes an answer.
+    pub fn answer(
+        &mut self,
+        item: &ItemId,
+        response: Response,
+        credit: Credit,
+        hint: bool,
+        now: Timestamp,
+    ) {
+        self.began = self.began.or(Some(now));
+        let history = self.answers.entry(item.clone()).or_default();
+        let at = now.after(history.last().map(|attempt| attempt.at));
+        let gave = Given::Known(response);
+        history.add(Attempt { at, gave, credit, hint, extra: Extra::default() });
+    }
+
+    /// Notes that a pillola is done if it is by now (see [`super::State::Done`]); `questions` are
+    /// those that it has today. Gives true when it became done just now: the moment to be glad.
+    pub fn settle(&mut self, slug: &Slug, questions: &[ItemId], now: Timestamp) -> bool {
+        let answered = questions.iter().all(|item| self.has_answered(item));
+        let Some(visit) = self.pillole.get_mut(slug) else { return false };
+        let newly = visit.done.is_none() && answered && visit.was_taken_in();
+        if newly {
+            visit.done = Some(now);
+        }
+        newly
+    }
+
+    /// What either record holds. Commutative, associative and idempotent: copies may be merged in
+    /// any order, any number of times.
+    #[must_use]
+    pub fn merge(mut self, other: Self) -> Self {
+        for (slug, theirs) in other.pillole {
+            let mine = self.pillole.remove(&slug).unwrap_or_default();
+            self.pillole.insert(slug, mine.merge(theirs));
+        }
+        for (item, theirs) in other.answers {
+            let mine = self.answers.remove(&item).unwrap_or_default();
+            self.answers.insert(item, mine.merge(theirs));
+        }
+        self.began = earlier(self.began, other.began);
+        self.extra = self.extra.merge(other.extra);
+        self
+    }
+
+    /// Whether a question was answered at least once.
+    pub(super) fn has_answered(&self, item: &ItemId) -> bool {
+        self.answers.get(item).is_some_and(|history| !history.is_empty())
+    }
+
+    fn visit(&mut self, slug: &Slug, now: Timestamp) -> &mut Visit {
+        self.began = self.began.or(Some(now));
+        self.pillole.entry(slug.clone()).or_default()
+    }
+}
