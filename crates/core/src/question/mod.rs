@@ -174,12 +174,29 @@ pub trait Ask {
     /// # Errors
     /// [`ResponseError`] when the answer cannot belong to this question.
     fn check(&self, response: &Self::Response) -> Result<Outcome, ResponseError>;
+}
 
+/// What questions of every kind that offers options can tell, whatever their answers are.
+pub trait Offer {
     /// The options that are offered, in the order of the file.
     fn choices(&self) -> &[Choice];
 
     /// The options that are right.
-    fn right(&self) -> BTreeSet<ChoiceIndex>;
+    fn right(&self) -> BTreeSet<ChoiceIndex> {
+        choice::right_of(self.choices())
+    }
+}
+
+impl Kind {
+    /// The question as something that offers options.
+    #[must_use]
+    pub fn ask(&self) -> &dyn Offer {
+        match self {
+            Self::Single(ask) => ask,
+            Self::Multiple(ask) => ask,
+            Self::TrueFalse(ask) => ask,
+        }
+    }
 }
 
 impl Item {

@@ -1,6 +1,6 @@
 //! Multiple choice: two or more options are right, and at least one is wrong.
 
-use super::{Ask, Choice, ChoiceIndex, Credit, Outcome, ResponseError, Verdict, choice};
+use super::{Ask, Choice, ChoiceIndex, Credit, Offer, Outcome, ResponseError, Verdict, choice};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -25,12 +25,10 @@ impl Ask for Multiple {
         let credit = Credit::share(right.saturating_sub(wrong), right + missed);
         Ok(Outcome { credit, remarks })
     }
+}
 
+impl Offer for Multiple {
     fn choices(&self) -> &[Choice] {
         &self.options
-    }
-
-    fn right(&self) -> BTreeSet<ChoiceIndex> {
-        choice::right_of(&self.options)
     }
 }

@@ -1,6 +1,6 @@
 //! Single choice: exactly one option is right.
 
-use super::{Ask, Choice, ChoiceIndex, Credit, Outcome, ResponseError, Verdict, choice};
+use super::{Ask, Choice, ChoiceIndex, Credit, Offer, Outcome, ResponseError, Verdict, choice};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -22,12 +22,10 @@ impl Ask for Single {
         let right = remarks.iter().all(|remark| remark.verdict == Verdict::Right);
         Ok(Outcome { credit: if right { Credit::FULL } else { Credit::NONE }, remarks })
     }
+}
 
+impl Offer for Single {
     fn choices(&self) -> &[Choice] {
         &self.options
-    }
-
-    fn right(&self) -> BTreeSet<ChoiceIndex> {
-        choice::right_of(&self.options)
     }
 }

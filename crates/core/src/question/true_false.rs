@@ -1,8 +1,7 @@
 //! True or false: the prompt is a sentence, and the learner says which it is.
 
-use super::{Ask, Choice, ChoiceIndex, Credit, Outcome, Remark, ResponseError, Verdict, choice};
+use super::{Ask, Choice, ChoiceIndex, Credit, Offer, Outcome, Remark, ResponseError, Verdict};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// A sentence that is true or false. Its two options are always in this order: true, false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,12 +33,10 @@ impl Ask for TrueFalse {
         let remark = Remark { choice: Self::index(*said), verdict, text: chosen.feedback.clone() };
         Ok(Outcome { credit, remarks: vec![remark] })
     }
+}
 
+impl Offer for TrueFalse {
     fn choices(&self) -> &[Choice] {
         &self.options
-    }
-
-    fn right(&self) -> BTreeSet<ChoiceIndex> {
-        choice::right_of(&self.options)
     }
 }
