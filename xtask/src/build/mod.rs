@@ -1,0 +1,40 @@
+//! From sources and content to a finished site in one folder.
+//!
+//! app (WebAssembly, by Trunk), styles (by Node), then pages (by the site generator, which takes
+//! both in). A step whose inputs have not changed is skipped. The site is made beside the old one
+//! and takes its place only when it is whole.
+//!
+//! The site generator and the app are run through cargo, not linked: xtask must compile in
+//! seconds, and Leptos takes minutes.
+
+mod app;
+mod pages;
+mod styles;
+
+pub(crate) use pages::manifest_of;
+pub(crate) use styles::compile_to as compile_styles_to;
+
+use crate::layout::Layout;
+use crate::lock::Lock;
+use crate::progress::Steps;
+use crate::setup::Ready;
+use anyhow::Result;
+use std::path::Path;
+
+/// Builds the finished site into `out`.
+pub(crate) fn build(layout: &Layout, ready: &Ready, out: &Path) -> Result<()> {
+    let _lock = Lock::take(&layout.work().join("build.lock"))?;
+    let mut steps = Steps::new(3);
+    let app = app::build(layout, ready, steps.next("app"))?;
+    let styles = styles::build(layout, steps.next("styles"))?;
+    pages::build(layout, &app, &styles, out, steps.next("pages"))
+}
+
+/// A part of the site that is ready for the pages.
+#[derive(Debug)]
+struct Part {
+    /// The folder it is in.
+    folder: std::path::PathBuf,
+    /// What it was made from: changes when the part does.
+    digest: String,
+}

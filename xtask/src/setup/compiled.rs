@@ -1,0 +1,116 @@
+//! Trunk and wasm-bindgen: used where they are already there in the right version, compiled into
+//! the cache where they are not.
+//!
+//! They run for seconds, so they are compiled with little optimisation: minutes instead of half an
+//! hour, and builds are no slower for it.
+
+use super::Step;
+use crate::layout::Layout;
+use crate::run::{answer, program, quietly};
+use anyhow::{Context as _, Result};
+use std::fmt;
+use std::fs;
+
+/// The newest Trunk that compiles with the Rust that the workspace asks for.
+const TRUNK: &str = "0.21.14";
+
+/// A tool that cargo compiles.
+#[derive(Debug)]
+pub(super) struct Tool {
+    package: &'static str,
+    version: String,
+    /// The programs that are used of it.
+    programs: &'static [&'static str],
+    /// How cargo is asked for it, beside its name and version.
+    options: &'static [&'static str],
+    optimisation: &'static str,
+    minutes: u32,
+}
+
+/// The tools that a build needs. wasm-bindgen's has to be exactly of the library's version.
+pub(super) fn wanted(layout: &Layout) -> Result<[Tool; 2]> {
+    let trunk = Tool {
+        package: "trunk",
+        version: TRUNK.to_owned(),
+        programs: &["trunk"],
+        options: &["--locked", "--no-default-features", "--features", "rustls"],
+        optimisation: "0",
+        minutes: 5,
+    };
+    let bindgen = Tool {
+        package: "wasm-bindgen-cli",
+        version: locked_version(layout, "wasm-bindgen")?,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        // Not --locked: its own lockfile names a yanked package.
+        options: &[],
+        optimisation: "1",
+        minutes: 3,
+    };
+    Ok([trunk, bindgen])
+}
+
+impl fmt::Display for Tool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.package, self.version)
+    }
+}
+
+impl Tool {
+    /// Whether all its programs are there, in its version.
+    pub(super) fn find(&self, layout: &Layout) -> Option<&'static str> {
+        let there = |name: &&str| {
+            answer(program(layout, name).arg("--version"))
+                .is_some_and(|said| said.split_whitespace().nth(1) == Some(self.version.as_str()))
+        };
+        self.programs.iter().all(there).then_some("there")
+    }
+
+    /// Compiles it into the cache.
+    pub(super) fn install(&self, layout: &Layout, step: &Step) -> Result<()> {
+        step.doing(&format!("compiling, up to {} minutes", self.minutes));
+        fs::create_dir_all(&layout.cache)?;
+        // Each its own: what a killed run left half-done in one never hurts another.
+        let target = layout.cache.join("target-tools").join(self.package);
+        let mut cargo = program(layout, "cargo");
+        cargo
+            .current_dir(&layout.cache)
+            .args(["install", self.package, "--version", &self.version])
+            .args(self.options)
+            .arg("--root")
+            .arg(layout.tools())
+            .env("CARGO_TARGET_DIR", &target)
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.optimisation)
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+        quietly(&mut cargo, &layout.log(self.package)).with_context(|| {
+            format!(
+                "{self} could not be compiled: install it by hand, `cargo install {} --version {} \
+                 {}`, or put a prebuilt {} on PATH",
+                self.package,
+                self.version,
+                self.options.join(" "),
+                self.programs.join(" and ")
+            )
+        })?;
+        fs::remove_dir_all(&target)?;
+        Ok(())
+    }
+}
+
+/// The version of `package` in Cargo.lock.
+fn locked_version(layout: &Layout, package: &str) -> Result<String> {
+    #[derive(serde::Deserialize)]
+    struct Lock {
+        package: Vec<Locked>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Locked {
+        name: String,
+        version: String,
+    }
+    let text = fs::read_to_string(layout.root.join("Cargo.lock"))?;
+    let lock: Lock = toml::from_str(&text).context("Cargo.lock cannot be read")?;
+    let found = lock.package.into_iter().find(|locked| locked.name == package);
+    Ok(found.with_context(|| format!("Cargo.lock does not name {package}"))?.version)
+}

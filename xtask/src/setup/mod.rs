@@ -1,0 +1,94 @@
+//! Making a machine ready: finds what a build or the tests need, and installs what is missing.
+//!
+//! Every part first looks; only what is not there is installed, under a lock, so that running setup
+//! again costs a moment and two of them never get in each other's way. Compiled tools and targets
+//! go to the cache, npm's packages to the checkout, browsers and Debian's compiler to the system.
+
+mod browser;
+mod compiled;
+mod npm;
+mod system;
+mod wasm;
+
+pub(crate) use browser::Browser;
+pub(crate) use wasm::{TARGET as WASM_TARGET, WasmToolchain};
+
+use crate::layout::Layout;
+use crate::lock::Lock;
+use crate::progress::{Step, Steps};
+use anyhow::{Context as _, Result};
+use std::fmt::Display;
+
+/// What a build needs, found.
+#[derive(Debug, Clone)]
+pub(crate) struct Ready {
+    /// How to compile for the browser.
+    pub(crate) wasm: WasmToolchain,
+}
+
+/// Finds or installs what a build needs.
+pub(crate) fn for_build(layout: &Layout) -> Result<Ready> {
+    let mut steps = Steps::new(5);
+    build_tools(layout, &mut steps, npm::NODE_TO_BUILD)
+}
+
+/// Finds or installs what the tests need too.
+pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
+    let mut steps = Steps::new(6);
+    let ready = build_tools(layout, &mut steps, npm::NODE_TO_TEST)?;
+    let browser = ensure(
+        layout,
+        steps.next("Chromium and its driver"),
+        || browser::find(layout),
+        |step| browser::install(layout, step),
+    )?;
+    Ok((ready, browser))
+}
+
+fn build_tools(layout: &Layout, steps: &mut Steps, node: u32) -> Result<Ready> {
+    let step = steps.next("Node");
+    step.found(&npm::node(layout, node)?);
+
+    let wasm = ensure(
+        layout,
+        steps.next("WebAssembly target"),
+        || wasm::find(layout),
+        |step| wasm::install(layout, step),
+    )?;
+    for tool in compiled::wanted(layout)? {
+        ensure(
+            layout,
+            steps.next(tool.to_string()),
+            || tool.find(layout),
+            |step| tool.install(layout, step),
+        )?;
+    }
+    ensure(
+        layout,
+        steps.next("npm packages"),
+        || npm::find(layout),
+        |step| npm::install(layout, step),
+    )?;
+    Ok(Ready { wasm })
+}
+
+/// Finds a part, or installs it and finds it then.
+fn ensure<T: Display>(
+    layout: &Layout,
+    step: Step,
+    find: impl Fn() -> Option<T>,
+    install: impl FnOnce(&Step) -> Result<()>,
+) -> Result<T> {
+    if let Some(part) = find() {
+        step.found(&part.to_string());
+        return Ok(part);
+    }
+    let _lock = Lock::take(&layout.cache.join("setup.lock"))?;
+    // Whoever had the lock may have been installing the same.
+    if find().is_none() {
+        install(&step)?;
+    }
+    let part = find().context("it was installed, but still cannot be found")?;
+    step.done();
+    Ok(part)
+}
