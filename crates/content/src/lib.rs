@@ -1,1 +1,115 @@
-//! placeholder
+//! The content compiler: from the files of `content/` to a checked catalogue, or every fault with
+//! its file, line, column and what to do.
+//!
+//! One module reads each kind of file or block and reports what is wrong with it alone; [`check`]
+//! holds what can only be told by comparing; [`assemble`] and [`render`] make what is published.
+//! What a pillola or a screen *is* lives in `pillole-core`; writing pages lives in `pillole-site`.
+//! How content is written is in `docs/writing.md`.
+
+mod article;
+mod assemble;
+mod check;
+mod fault;
+mod fields;
+mod files;
+mod front_matter;
+mod glossary;
+mod link;
+mod nearest;
+pub mod numbers;
+mod pillola;
+mod plain;
+mod question;
+mod render;
+pub mod scaffold;
+mod screen;
+mod script;
+mod search_sources;
+mod site;
+mod source;
+mod stats;
+mod synonyms;
+
+pub use fault::{Fault, Faults, Problem, Suggestion};
+pub use files::Folder;
+pub use search_sources::{SearchSources, SearchTexts};
+pub use stats::Stats;
+pub use synonyms::SynonymGroup;
+
+use check::Context;
+use fault::Findings;
+use files::Files;
+use glossary::Glossary;
+use link::Targets;
+use numbers::Numbers;
+use pillola::Draft;
+use pillole_core::catalogue::Catalogue;
+use pillole_core::date::Date;
+use pillole_core::site::SiteOwner;
+use std::path::Path;
+
+/// Everything that a faultless content folder becomes.
+#[derive(Debug, Clone)]
+pub struct Compiled {
+    /// Pillole, screens, glossary.
+    pub catalogue: Catalogue,
+    /// Who publishes the portal.
+    pub site: SiteOwner,
+    /// What the search index is made of.
+    pub sources: SearchSources,
+    /// What should be looked at, by file and line.
+    pub warnings: Vec<Fault>,
+    /// How much there is.
+    pub stats: Stats,
+}
+
+/// Reads and checks everything below `root`, the content folder; `today` is for the age of facts.
+///
+/// # Errors
+/// Every fault that was found, with the warnings.
+pub fn compile(root: &Path, today: Date) -> Result<Compiled, Faults> {
+    compile_folder(&Folder::read(root), today)
+}
+
+/// [`compile`] on a folder in memory.
+///
+/// # Errors
+/// Every fault that was found, with the warnings.
+pub fn compile_folder(folder: &Folder, today: Date) -> Result<Compiled, Faults> {
+    let findings = Findings::default();
+    let compiled = compile_into(folder, today, &findings);
+    let found = findings.sorted();
+    match compiled {
+        Some(compiled) if found.faults.is_empty() => {
+            Ok(Compiled { warnings: found.warnings, ..compiled })
+        }
+        _ => Err(found),
+    }
+}
+
+/// Compiles, and reports to `findings`; what comes back is whole only if nothing but warnings was
+/// reported.
+fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Compiled> {
+    let files = Files::sort(folder, findings);
+    let site = files.site.as_ref().and_then(site::read);
+    let synonyms = synonyms::read(files.synonyms.as_ref());
+    let numbers = Numbers::read(files.numbers.as_ref());
+    let glossary = Glossary::read(&files.glossary);
+    let screens = files.screens.iter().map(|(id, file)| (id, screen::read(id, file))).collect();
+    let drafts: Vec<Draft<'_, '_>> =
+        files.pillole.iter().filter_map(|(slug, file)| Draft::read(slug, file)).collect();
+
+    let targets = Targets {
+        slugs: files.pillole.iter().map(|(slug, _)| slug).collect(),
+        terms: files.glossary.iter().map(|(term, _)| term).collect(),
+    };
+    let context =
+        Context { today, screens: &screens, glossary: &glossary, numbers: &numbers, targets };
+    drafts.iter().for_each(|draft| check::pillola(draft, &context));
+    check::screens::check(&files.screens, &drafts);
+
+    let catalogue = assemble::catalogue(&drafts, &context);
+    let stats = Stats::of(&catalogue, &drafts);
+    let sources = search_sources::collect(&drafts, synonyms);
+    Some(Compiled { catalogue, site: site?, sources, warnings: Vec::new(), stats })
+}

@@ -1,0 +1,294 @@
+//! The text of a pillola: its parts, the blocks in them, and the Markdown that is allowed.
+
+use crate::fault::{Problem, Suggestion};
+use crate::source::{At, File};
+use pillole_core::catalogue::SectionKind;
+use pulldown_cmark::{
+    BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd,
+};
+use std::iter::Peekable;
+use std::ops::Range;
+use std::vec::IntoIter;
+
+/// A piece of Markdown and where it stands in the file.
+type Piece<'a> = (Event<'a>, Range<usize>);
+
+/// The text, cut into its parts.
+#[derive(Debug, Default)]
+pub(crate) struct Article<'a> {
+    /// Before the first heading.
+    pub(crate) introduction: Part<'a>,
+    /// One for each heading.
+    pub(crate) parts: Vec<Part<'a>>,
+    pub(crate) script: Option<Block>,
+    pub(crate) questions: Vec<Block>,
+}
+
+/// A part of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Part<'a> {
+    /// Its heading; the introduction has none.
+    pub(crate) heading: Option<At<String>>,
+    /// Its text, without the blocks.
+    pub(crate) pieces: Vec<Piece<'a>>,
+    has_blocks: bool,
+}
+
+/// A fenced block: where its fence opens, and where its lines stand.
+#[derive(Debug, Clone)]
+pub(crate) struct Block {
+    pub(crate) opening: Range<usize>,
+    pub(crate) body: Range<usize>,
+}
+
+impl Part<'_> {
+    /// What the heading makes of the part.
+    pub(crate) fn kind(&self) -> SectionKind {
+        match self.heading.as_ref().map(|at| at.value.to_lowercase()).as_deref() {
+            Some("che cosa ti serve") => SectionKind::Needs,
+            Some("i passi") => SectionKind::Steps,
+            Some("attenzione") => SectionKind::Warning,
+            _ => SectionKind::Prose,
+        }
+    }
+
+    /// The text without marks, one entry for each paragraph or row of a list.
+    pub(crate) fn paragraphs(&self) -> Vec<At<String>> {
+        let mut paragraphs: Vec<At<String>> = Vec::new();
+        let mut text: Option<At<String>> = None;
+        for (event, span) in &self.pieces {
+            let words: &str = match event {
+                Event::Text(words) | Event::Code(words) => words,
+                Event::SoftBreak | Event::HardBreak => " ",
+                Event::Start(Tag::Paragraph | Tag::Item | Tag::List(_))
+                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::List(_)) => {
+                    paragraphs.extend(text.take());
+                    continue;
+                }
+                _ => continue,
+            };
+            let paragraph = text.get_or_insert_with(|| At::new(String::new(), span.clone()));
+            paragraph.value.push_str(words);
+            paragraph.span.end = span.end;
+        }
+        paragraphs.extend(text);
+        paragraphs
+    }
+
+    /// The addresses that the text links to.
+    pub(crate) fn links(&self) -> impl Iterator<Item = At<&str>> {
+        self.pieces.iter().filter_map(|(event, span)| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                Some(At::new(dest_url.as_ref(), span.clone()))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// Cuts the text at `span` into its parts, and reports what does not belong there.
+pub(crate) fn read<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
+    let broken = |link: BrokenLink<'_>| {
+        let at = span.start + link.span.start..span.start + link.span.end;
+        let label = file.slice(at.clone()).to_owned();
+        file.report(at, Problem::BrokenReference { label });
+        None::<(CowStr<'_>, CowStr<'_>)>
+    };
+    let text = file.slice(span.clone());
+    // Tables are read only to be refused: without this they would pass as text.
+    let parser = Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(broken));
+    let pieces: Vec<Piece<'a>> = parser
+        .into_offset_iter()
+        .map(|(event, at)| (event, span.start + at.start..span.start + at.end))
+        .collect();
+    let mut reader =
+        Reader { file, pieces: pieces.into_iter().peekable(), article: Article::default() };
+    reader.read();
+    reader.check_parts(span.start);
+    reader.article
+}
+
+struct Reader<'a, 'f> {
+    file: &'a File<'f>,
+    pieces: Peekable<IntoIter<Piece<'a>>>,
+    article: Article<'a>,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn part(&mut self) -> &mut Part<'a> {
+        self.article.parts.last_mut().unwrap_or(&mut self.article.introduction)
+    }
+
+    fn read(&mut self) {
+        // How many lists, rows and paragraphs are open.
+        let mut depth = 0_usize;
+        while let Some((event, span)) = self.pieces.next() {
+            match event {
+                Event::Start(Tag::Heading { level, .. }) => self.heading(level, span),
+                Event::Start(Tag::CodeBlock(kind)) => self.block(&kind, span, depth > 0),
+                Event::Start(ref tag) => match refused(tag) {
+                    Some(problem) => self.refuse(span, problem),
+                    None => {
+                        depth += 1;
+                        self.part().pieces.push((event, span));
+                    }
+                },
+                Event::End(_) => {
+                    depth = depth.saturating_sub(1);
+                    self.part().pieces.push((event, span));
+                }
+                Event::Html(_) | Event::InlineHtml(_) => self.file.report(span, Problem::RawHtml),
+                Event::Rule => {
+                    let what = "a line across the page".to_owned();
+                    self.file.report(span, Problem::MarkupNotAllowed { what });
+                }
+                _ => self.part().pieces.push((event, span)),
+            }
+        }
+    }
+
+    /// Reports a piece and leaves out everything inside it.
+    fn refuse(&mut self, span: Range<usize>, problem: Problem) {
+        self.file.report(span, problem);
+        self.skip_inside(|_| {});
+    }
+
+    /// Goes on to the end of what has just begun, showing each event in it.
+    fn skip_inside(&mut self, mut show: impl FnMut(&Event<'a>)) {
+        let mut open = 1_usize;
+        while open > 0
+            && let Some((event, _)) = self.pieces.next()
+        {
+            match event {
+                Event::Start(_) => open += 1,
+                Event::End(_) => open -= 1,
+                _ => show(&event),
+            }
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel, span: Range<usize>) {
+        let mut text = String::new();
+        self.skip_inside(|event| {
+            if let Event::Text(words) | Event::Code(words) = event {
+                text.push_str(words);
+            }
+        });
+        if level != HeadingLevel::H2 {
+            self.file.report(span.clone(), Problem::HeadingLevel);
+        }
+        let same = |part: &Part<'_>| {
+            part.heading.as_ref().is_some_and(|at| at.value.to_lowercase() == text.to_lowercase())
+        };
+        if self.article.parts.iter().any(same) {
+            self.file.report(span.clone(), Problem::RepeatedHeading { heading: text.clone() });
+        }
+        let heading = Some(At::new(text.trim().to_owned(), span));
+        self.article.parts.push(Part { heading, ..Part::default() });
+    }
+
+    fn block(&mut self, kind: &CodeBlockKind<'_>, span: Range<usize>, nested: bool) {
+        self.skip_inside(|_| {});
+        let CodeBlockKind::Fenced(info) = kind else {
+            let what = "a block indented by four spaces".to_owned();
+            return self.file.report(span, Problem::MarkupNotAllowed { what });
+        };
+        let opening = first_line(self.file, &span);
+        if nested {
+            return self.file.report(opening, Problem::NestedBlock);
+        }
+        self.part().has_blocks = true;
+        let body = self.body(&span, &opening);
+        match info.trim() {
+            "script" => self.script(opening, body),
+            "question" => self.article.questions.extend(body.map(|body| Block { opening, body })),
+            other => {
+                let meant = Suggestion::nearest(other, ["script", "question"]);
+                let info = other.to_owned();
+                self.file.report(opening, Problem::UnknownBlock { info, meant });
+            }
+        }
+    }
+
+    fn script(&mut self, opening: Range<usize>, body: Option<Range<usize>>) {
+        if self.part().kind() != SectionKind::Steps {
+            self.file.report(opening.clone(), Problem::ScriptElsewhere);
+        } else if self.article.script.is_some() {
+            return self.file.report(opening, Problem::SecondScript);
+        }
+        // An empty body stands for one that was never closed: it has been reported.
+        let body = body.unwrap_or(opening.end..opening.end);
+        self.article.script = Some(Block { opening, body });
+        let text_after = self.pieces.peek().filter(|(event, _)| match event {
+            Event::Start(Tag::Heading { .. } | Tag::CodeBlock(_)) => false,
+            Event::Start(_) => true,
+            _ => false,
+        });
+        if let Some((_, span)) = text_after {
+            self.file.report(span.clone(), Problem::TextAfterScript);
+        }
+    }
+
+    /// The lines between the fences; `None`, and reported, when the block was not closed.
+    fn body(&self, span: &Range<usize>, opening: &Range<usize>) -> Option<Range<usize>> {
+        let text = self.file.slice(span.clone()).trim_end();
+        let fence = text.chars().next().unwrap_or('~');
+        let start = (opening.end + 1).min(span.end);
+        let last = span.start + text.rfind('\n').map_or(0, |newline| newline + 1);
+        let closes = self.file.slice(last..span.start + text.len()).trim_start();
+        let closed = last > span.start && closes.len() >= 3 && closes.chars().all(|c| c == fence);
+        // A block that was forgotten open swallows the next one, its opening fence included.
+        let inner = self.file.slice(start..last.max(start));
+        let swallows = inner.lines().any(|line| line.starts_with("~~~") || line.starts_with("```"));
+        if !closed || swallows {
+            self.file.report(opening.clone(), Problem::OpenBlock);
+            return None;
+        }
+        Some(start..last)
+    }
+
+    fn check_parts(&self, start: usize) {
+        let Article { introduction, parts, script, .. } = &self.article;
+        if introduction.pieces.is_empty() {
+            self.file.report(start..start, Problem::NoIntroduction);
+        }
+        for part in parts {
+            let Some(heading) = &part.heading else { continue };
+            if part.pieces.is_empty() && !part.has_blocks && part.kind() != SectionKind::Steps {
+                let problem = Problem::EmptyPart { heading: heading.value.clone() };
+                self.file.report(heading.span.clone(), problem);
+            }
+        }
+        match parts.iter().find(|part| part.kind() == SectionKind::Steps) {
+            None => self.file.report(start..start, Problem::NoSteps),
+            Some(Part { heading: Some(heading), .. }) if script.is_none() => {
+                self.file.report(heading.span.clone(), Problem::NoScript);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// The first line of `span`, without its end.
+fn first_line(file: &File<'_>, span: &Range<usize>) -> Range<usize> {
+    let length = file.slice(span.clone()).lines().next().unwrap_or_default().len();
+    span.start..span.start + length
+}
+
+/// Why a piece of Markdown is not allowed, if it is not.
+fn refused(tag: &Tag<'_>) -> Option<Problem> {
+    let what = match tag {
+        Tag::Paragraph
+        | Tag::List(_)
+        | Tag::Item
+        | Tag::Emphasis
+        | Tag::Strong
+        | Tag::Link { .. } => return None,
+        Tag::HtmlBlock => return Some(Problem::RawHtml),
+        Tag::Image { .. } => return Some(Problem::Picture),
+        Tag::Table(_) => "a table",
+        Tag::BlockQuote(_) => "a quotation",
+        _ => "this mark",
+    };
+    Some(Problem::MarkupNotAllowed { what: what.to_owned() })
+}

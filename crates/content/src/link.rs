@@ -1,0 +1,130 @@
+//! Where links may lead: encrypted addresses on the web, and pages of the portal that exist.
+
+use crate::fault::{Problem, Suggestion};
+use pillole_core::id::{Slug, TermId};
+use std::collections::BTreeSet;
+
+/// The portal's pages that are always there. The app's own map of them is `src/routes.rs`.
+const PAGES: [&str; 9] = [
+    "/",
+    "/pillole/",
+    "/glossario/",
+    "/progressi/",
+    "/impostazioni/",
+    "/aiuto/",
+    "/che-cosa-e/",
+    "/privacy/",
+    "/accessibilita/",
+];
+
+/// The pages that links can lead to.
+pub(crate) struct Targets<'t> {
+    pub(crate) slugs: BTreeSet<&'t Slug>,
+    pub(crate) terms: BTreeSet<&'t TermId>,
+}
+
+impl Targets<'_> {
+    /// What is wrong with a link to `address`, if anything.
+    pub(crate) fn problem(&self, address: &str) -> Option<Problem> {
+        if !address.starts_with('/') || address.starts_with("//") {
+            return outside_problem(address);
+        }
+        let known = PAGES.contains(&address)
+            || self.slugs.iter().any(|slug| address == format!("/pillole/{slug}/"))
+            || self.terms.iter().any(|term| address == format!("/glossario/#{term}"));
+        if known {
+            return None;
+        }
+        let slugs = self.slugs.iter().map(|slug| format!("/pillole/{slug}/"));
+        let terms = self.terms.iter().map(|term| format!("/glossario/#{term}"));
+        let all: Vec<String> =
+            PAGES.iter().map(|page| (*page).to_owned()).chain(slugs).chain(terms).collect();
+        Some(Problem::LinkToNowhere {
+            address: address.to_owned(),
+            meant: Suggestion::nearest(address, all.iter().map(String::as_str)),
+            pages: PAGES.join(", "),
+        })
+    }
+}
+
+/// What is wrong with an address on the web, if anything.
+pub(crate) fn outside_problem(address: &str) -> Option<Problem> {
+    if address.starts_with("http://") {
+        return Some(Problem::NotHttps { address: address.to_owned() });
+    }
+    let bad =
+        |why: &str| Some(Problem::BadAddress { address: address.to_owned(), why: why.to_owned() });
+    let Some(rest) = address.strip_prefix("https://") else {
+        return bad("An address starts with https://, a page of the portal with /.");
+    };
+    if address.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c)) {
+        return bad(
+            "An address has no spaces, quotes or brackets: copy it from the browser's bar.",
+        );
+    }
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if !is_host(host) {
+        return bad("After https:// comes the name of a site, like www.agid.gov.it.");
+    }
+    let invented = ["esempio", "esempio.it"].iter().any(|end| {
+        host == *end || host.strip_suffix(end).is_some_and(|before| before.ends_with('.'))
+    });
+    invented.then(|| Problem::InventedAddress { address: address.to_owned() })
+}
+
+/// Whether `host` is two or more labels of letters, digits and hyphens, the last one not a number.
+fn is_host(host: &str) -> bool {
+    let labels: Vec<&str> = host.split('.').collect();
+    let good = |label: &&str| {
+        !label.is_empty()
+            && label.len() <= 63
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    labels.len() >= 2
+        && labels.iter().all(good)
+        && labels.last().is_some_and(|last| !last.chars().all(|c| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn complete_encrypted_addresses_are_good() {
+        for good in [
+            "https://www.agid.gov.it/it",
+            "https://inps.it",
+            "https://a-b.it/x?y=z#w",
+            "https://città.it/è",
+        ] {
+            assert_eq!(outside_problem(good), None, "{good}");
+        }
+    }
+
+    #[test]
+    fn everything_else_is_refused_for_what_it_is() {
+        let kind = |address| outside_problem(address).map(|problem| problem.kind());
+        for bad in [
+            "www.agid.gov.it",
+            "https://",
+            "https://agid",
+            "https://a..it",
+            "https://-a.it",
+            "https://10.0.0.1/",
+            "https://user@agid.gov.it",
+            "https://a.it/due parole",
+            "mailto:a@b.it",
+            "javascript:alert(1)",
+            "//agid.gov.it",
+            "ftp://a.it",
+        ] {
+            assert_eq!(kind(bad), Some("bad-address"), "{bad}");
+        }
+        assert_eq!(kind("http://agid.gov.it"), Some("not-https"));
+        assert_eq!(kind("https://banca.esempio/"), Some("invented-address"));
+        assert_eq!(kind("https://www.esempio.it"), Some("invented-address"));
+        assert_eq!(kind("https://buonesempio.it"), None);
+    }
+}

@@ -1,0 +1,1 @@
+//! A start for a new pillola.
