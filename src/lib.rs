@@ -1,1 +1,13 @@
-//! placeholder
+//! The app: what a person sees.
+//!
+//! The same components run in the browser (feature `csr`) and are rendered to text when the site is
+//! built (feature `ssr`). Pages are in [`pages`], the pieces they are made of in [`components`],
+//! what they share and remember in [`state`], and the browser itself, behind small functions, in
+//! [`platform`]. The rules (what is right, what is done, what is found) are in `pillole-core`.
+
+pub mod app;
+pub mod components;
+pub mod pages;
+pub mod platform;
+pub mod routes;
+pub mod state;

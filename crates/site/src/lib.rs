@@ -1,1 +1,18 @@
-//! placeholder
+//! The site generator: the checked catalogue and the app's own components become `dist/`.
+//!
+//! Every route is rendered with the components that later run in the browser; beside each page
+//! lies the small file of data that it is made of, named by its content. What the content means is
+//! in `pillole-content`, what a page looks like in the app; here it is only written down.
+
+mod address;
+mod assets;
+mod compress;
+mod data;
+mod document;
+mod generate;
+mod languages;
+mod manifest;
+mod render;
+
+pub use generate::{Options, generate};
+pub use render::{Rendered, render};

@@ -1,0 +1,32 @@
+// Before the first paint: how the reader wants the page. After it: the app.
+(() => {
+  const root = document.documentElement;
+  const { glue, wasm } = document.currentScript.dataset;
+  root.classList.add("js");
+
+  // As pillole_core::preferences stores them.
+  try {
+    const stored = JSON.parse(localStorage.getItem("pillole.preferences")) ?? {};
+    const show = (name, value) => value && (root.dataset[name] = value.replace("_", "-"));
+    show("theme", stored.theme);
+    show("text", stored.text_size);
+    show("motion", stored.motion);
+  } catch {
+    // Storage is refused or damaged: the defaults hold.
+  }
+
+  // A filtered list is shown when it is filtered, not before.
+  if (location.search) root.dataset.waiting = "filters";
+
+  // What is pressed before the app is there is pressed again when it is.
+  const press = (event) => event.target.closest?.(".needs-app button, button.needs-app")
+    ?.setAttribute("data-pressed", "");
+  document.addEventListener("click", press, true);
+
+  const start = () => import(glue)
+    .then((app) => app.default({ module_or_path: wasm }))
+    .then(() => document.removeEventListener("click", press, true))
+    .catch(() => { root.dataset.app = "failed"; });
+  if (document.readyState === "complete") start();
+  else addEventListener("load", () => setTimeout(start), { once: true });
+})();

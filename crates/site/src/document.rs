@@ -1,0 +1,120 @@
+//! The HTML document around a rendered page.
+
+use crate::render::Rendered;
+use pillole::components::live_text::escape;
+use pillole::state::language::{Dictionary, Language};
+
+/// The files that every page names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Frame {
+    /// The style sheet.
+    pub(crate) css: String,
+    /// The script that starts the app.
+    pub(crate) boot: String,
+    /// The app's glue.
+    pub(crate) glue: String,
+    /// The app.
+    pub(crate) wasm: String,
+    /// The fonts that the first view needs.
+    pub(crate) fonts: Vec<String>,
+    /// Where the portal is published, without a slash at the end.
+    pub(crate) site: String,
+}
+
+/// One page of one language.
+#[derive(Debug)]
+pub(crate) struct Page<'a> {
+    /// Its address without the language, `/aiuto/`.
+    pub(crate) path: &'a str,
+    /// The language and its words.
+    pub(crate) dictionary: &'a Dictionary,
+    /// Where the words and the owner are.
+    pub(crate) shell: &'a str,
+    /// Where its own data is.
+    pub(crate) data: Option<&'a str>,
+    /// What the app rendered.
+    pub(crate) rendered: &'a Rendered,
+    /// Whether search engines should have it.
+    pub(crate) indexed: bool,
+}
+
+/// The whole document.
+pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
+    let language = page.dictionary.language;
+    let site = &frame.site;
+    let title = escape(&page.rendered.title);
+    let description = escape(&page.rendered.description);
+    let address = |language: Language| format!("{site}{}{}", language.base(), page.path);
+    let data = page.data.map(|data| format!(" data-document=\"{data}\"")).unwrap_or_default();
+    let fonts: String = frame
+        .fonts
+        .iter()
+        .map(|font| {
+            format!("<link rel=\"preload\" as=\"font\" type=\"font/woff2\" href=\"{font}\" crossorigin>")
+        })
+        .collect();
+    let links = if page.indexed {
+        let others: String = Language::ALL
+            .into_iter()
+            .map(|other| {
+                format!(
+                    "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+                    other.code(),
+                    address(other)
+                )
+            })
+            .collect();
+        format!("<link rel=\"canonical\" href=\"{}\">{others}", address(language))
+    } else {
+        "<meta name=\"robots\" content=\"noindex\">".to_owned()
+    };
+    format!(
+        "<!doctype html>\n\
+         <html lang=\"{lang}\" dir=\"{dir}\" data-shell=\"{shell}\"{data}>\n\
+         <head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n\
+         <meta name=\"description\" content=\"{description}\">\n\
+         <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>\n\
+         <link rel=\"stylesheet\" href=\"{css}\">\n\
+         {fonts}\n\
+         {links}\n\
+         <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"apple-touch-icon\" href=\"/img/apple-touch-icon.png\">\n\
+         <link rel=\"manifest\" href=\"/manifest.webmanifest\">\n\
+         <meta name=\"theme-color\" content=\"#0066cc\">\n\
+         <meta property=\"og:type\" content=\"website\">\n\
+         <meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{description}\">\n\
+         <meta property=\"og:image\" content=\"{site}/img/share.png\">\n\
+         </head>\n\
+         <body>\n\
+         <div id=\"app\">{body}</div>\n\
+         {broken}\n\
+         </body>\n\
+         </html>\n",
+        lang = language.code(),
+        dir = language.direction(),
+        shell = page.shell,
+        boot = frame.boot,
+        glue = frame.glue,
+        wasm = frame.wasm,
+        css = frame.css,
+        body = page.rendered.body,
+        broken = broken(page.dictionary),
+    )
+}
+
+/// The message for the case that the app itself fails: it must be there before that.
+fn broken(dictionary: &Dictionary) -> String {
+    use pillole::state::language::key;
+    let text = |key| escape(dictionary.text(key));
+    format!(
+        "<div id=\"broken\" class=\"broken\" role=\"alert\" hidden><h2>{}</h2><p>{}</p>\
+         <p><a class=\"btn btn-primary\" href=\"\">{}</a></p></div>",
+        text(key::BROKEN_TITLE),
+        text(key::BROKEN_TEXT),
+        text(key::BROKEN_RELOAD),
+    )
+}

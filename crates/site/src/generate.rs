@@ -1,0 +1,197 @@
+//! The whole run: compile, write the data, render every page, compress.
+
+use crate::assets::Assets;
+use crate::data::{self, Common, Edition};
+use crate::document::{self, Frame};
+use crate::manifest::Manifest;
+use crate::render::render;
+use crate::{compress, languages};
+use anyhow::{Context as _, Result, bail};
+use pillole::components::icon::SPRITE;
+use pillole::pages::home::TOWN;
+use pillole::routes::Page;
+use pillole::state::language::Language;
+use pillole_core::date::Date;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Where things come from and go to.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The content folder.
+    pub content: PathBuf,
+    /// What Trunk built; without it only the data is written, for the development server.
+    pub app: Option<PathBuf>,
+    /// The compiled style sheet with its fonts.
+    pub styles: Option<PathBuf>,
+    /// Files that are published as they are.
+    pub public: PathBuf,
+    /// The site.
+    pub out: PathBuf,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            content: "content".into(),
+            app: None,
+            styles: None,
+            public: "public".into(),
+            out: PathBuf::new(),
+        }
+    }
+}
+
+/// Writes the site.
+///
+/// # Errors
+/// Every fault of the content, or what could not be read or written.
+pub fn generate(options: &Options) -> Result<()> {
+    let compiled = match pillole_content::compile(&options.content, today()?) {
+        Ok(compiled) => compiled,
+        Err(faults) => bail!("{faults}"),
+    };
+    let dictionaries = languages::read(&options.content)?;
+    let assets = Assets::new(&options.out)?;
+    let common = data::common(&compiled, &assets)?;
+    let editions: Vec<Edition<'_>> = dictionaries
+        .iter()
+        .map(|dictionary| data::edition(&compiled, &common, dictionary, &assets))
+        .collect::<Result<_>>()?;
+    for (address, file) in [(SPRITE, "icons.svg"), (TOWN, "img/town.svg")] {
+        let file = options.public.join(file);
+        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        assets.write(address, &bytes)?;
+    }
+    let (Some(app), Some(styles)) = (&options.app, &options.styles) else {
+        // The development server's page names these two without a hash.
+        for edition in &editions {
+            let name = format!("data/shell.{}.json", edition.dictionary.language.code());
+            assets.write(&name, &serde_json::to_vec(&edition.shell)?)?;
+        }
+        return Ok(());
+    };
+    assets.copy(&options.public)?;
+    let frame = frame(app, styles, &compiled.site.address, &assets)?;
+    let data = pages(&editions, &common, &frame, &assets)?;
+    sitemap(&common, &frame, &assets)?;
+    compress::all(assets.folder())?;
+    Manifest::new(&frame, data).write(&options.out)
+}
+
+/// Copies the app, the styles and the fonts under names with a hash.
+fn frame(app: &Path, styles: &Path, site: &str, assets: &Assets) -> Result<Frame> {
+    let glue_file = find(app, |name| name.ends_with(".js"))?;
+    let wasm_file = find(app, |name| name.ends_with("_bg.wasm"))?;
+    let wasm = assets.write_hashed("app/pillole", "wasm", &fs::read(wasm_file)?)?;
+    let glue = assets.write_hashed("app/pillole", "js", &fs::read(glue_file)?)?;
+    let boot = assets.write_hashed("app/boot", "js", include_bytes!("boot.js"))?;
+    let mut css = fs::read_to_string(styles.join("main.css"))?;
+    let mut fonts = Vec::new();
+    let mut found: Vec<PathBuf> = fs::read_dir(styles)?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "woff2"))
+        .collect();
+    found.sort();
+    for font in found {
+        let name = font.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+        let stem = name.trim_end_matches(".woff2");
+        let address =
+            assets.write_hashed(&format!("fonts/{stem}"), "woff2", &fs::read(&font)?)?;
+        css = css.replace(name, &address);
+        fonts.push(address);
+    }
+    let css = assets.write_hashed("app/main", "css", css.as_bytes())?;
+    Ok(Frame { css, boot, glue, wasm, fonts, site: site.to_owned() })
+}
+
+/// The one file of a folder whose name fits.
+fn find(folder: &Path, fits: impl Fn(&str) -> bool) -> Result<PathBuf> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.file_name().and_then(|n| n.to_str()).is_some_and(&fits))
+        .collect();
+    match (found.pop(), found.is_empty()) {
+        (Some(file), true) => Ok(file),
+        (Some(_), false) => bail!("{} holds several builds: remove it", folder.display()),
+        (None, _) => bail!("{} holds no build of the app", folder.display()),
+    }
+}
+
+/// Renders every page in every language; gives the data that each fetches.
+fn pages(
+    editions: &[Edition<'_>],
+    common: &Common,
+    frame: &Frame,
+    assets: &Assets,
+) -> Result<BTreeMap<String, Vec<String>>> {
+    let mut fetched = BTreeMap::new();
+    for edition in editions {
+        let base = edition.dictionary.language.base();
+        for page in common.pages() {
+            let path = page.path();
+            let at = format!("{base}{path}");
+            let data = edition.of(&page, common);
+            let address = data.as_ref().map(|(_, _, address)| address.clone());
+            let first = data.map(|(key, document, _)| (key, document));
+            let rendered = render(&at, &edition.shell, edition.dictionary, first);
+            let html = document::document(
+                frame,
+                &document::Page {
+                    path: &path,
+                    dictionary: edition.dictionary,
+                    shell: &edition.shell_address,
+                    data: address.as_deref(),
+                    rendered: &rendered,
+                    indexed: !matches!(page, Page::Progress | Page::Settings),
+                },
+            );
+            assets.write(&format!("{at}index.html"), html.as_bytes())?;
+            let shell = edition.shell_address.clone();
+            fetched.insert(at, std::iter::once(shell).chain(address).collect());
+        }
+        // Any address that is no page shows the same.
+        let nowhere = format!("{base}/404/");
+        let rendered = render(&nowhere, &edition.shell, edition.dictionary, None);
+        let page = document::Page {
+            path: "/404/",
+            dictionary: edition.dictionary,
+            shell: &edition.shell_address,
+            data: None,
+            rendered: &rendered,
+            indexed: false,
+        };
+        assets.write(&format!("{base}/404.html"), document::document(frame, &page).as_bytes())?;
+    }
+    Ok(fetched)
+}
+
+/// The site map for search engines.
+fn sitemap(common: &Common, frame: &Frame, assets: &Assets) -> Result<()> {
+    let urls: String = Language::ALL
+        .into_iter()
+        .flat_map(|language| {
+            common.pages().into_iter().filter_map(move |page| {
+                (!matches!(page, Page::Progress | Page::Settings))
+                    .then(|| format!("{}{}", language.base(), page.path()))
+            })
+        })
+        .map(|path| format!("<url><loc>{}{path}</loc></url>\n", frame.site))
+        .collect();
+    let map = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    );
+    assets.write("sitemap.xml", map.as_bytes())
+}
+
+/// The day on which the site is made: facts must not be older than the rules allow.
+fn today() -> Result<Date> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    let day = u32::try_from(seconds / 86_400).ok().and_then(Date::from_days_since_epoch);
+    day.context("the clock of this machine is beyond the calendar")
+}

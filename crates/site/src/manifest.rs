@@ -1,0 +1,42 @@
+//! `dist.build.json`, beside the site: which files a first view is made of, for the budgets.
+
+use crate::document::Frame;
+use anyhow::{Context as _, Result};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The files by what they are; addresses from the site's root.
+#[derive(Debug, Serialize)]
+pub(crate) struct Manifest<'a> {
+    wasm: &'a str,
+    glue: &'a str,
+    boot: [&'a str; 1],
+    css: [&'a str; 1],
+    fonts: &'a [String],
+    /// For each page's address, the data that it fetches before the app is there.
+    data: BTreeMap<String, Vec<String>>,
+}
+
+impl<'a> Manifest<'a> {
+    pub(crate) fn new(frame: &'a Frame, data: BTreeMap<String, Vec<String>>) -> Self {
+        Self {
+            wasm: &frame.wasm,
+            glue: &frame.glue,
+            boot: [&frame.boot],
+            css: [&frame.css],
+            fonts: &frame.fonts,
+            data,
+        }
+    }
+
+    /// Writes it beside `out`.
+    pub(crate) fn write(&self, out: &Path) -> Result<()> {
+        let mut name = out.as_os_str().to_owned();
+        name.push(".build.json");
+        let file = PathBuf::from(name);
+        fs::write(&file, serde_json::to_vec_pretty(self)?)
+            .with_context(|| format!("cannot write {}", file.display()))
+    }
+}

@@ -1,0 +1,68 @@
+//! The bottom of every page: the owner, the contacts, what the law wants to be found.
+
+use crate::routes::{Page, Prose};
+use crate::state::language::{key, use_words};
+use crate::state::owner::use_owner;
+use leptos::prelude::*;
+
+/// The footer. The accessibility link carries the attribute that public validators look for.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let w = use_words();
+    let link = move |page: Page, label: String| {
+        view! { <li><a href=w.href(&page.path())>{label}</a></li> }
+    };
+    let owner = use_owner();
+    let contacts = owner.clone().map(|owner| {
+        let contacts = owner.contacts.clone();
+        let phone = contacts.phone.replace(' ', "");
+        view! {
+            <p class="footer-owner">{owner.owner.clone()}</p>
+            <p>{owner.legal.clone()}</p>
+            <ul class="footer-list">
+                <li><a rel="external" href=format!("tel:{phone}")>{contacts.phone}</a></li>
+                <li>
+                    <a rel="external" href=format!("mailto:{}", contacts.email)>{contacts.email.clone()}</a>
+                </li>
+                {contacts.pec.map(|pec| view! {
+                    <li>"PEC: "<a rel="external" href=format!("mailto:{pec}")>{pec.clone()}</a></li>
+                })}
+            </ul>
+        }
+    });
+    let accessibility = owner
+        .map(|owner| owner.links.accessibility.clone())
+        .unwrap_or_else(|| w.href(&Page::Prose(Prose::Accessibility).path()));
+    view! {
+        <footer class="it-footer" id="footer" tabindex="-1">
+            <div class="container footer-columns">
+                <section>
+                    <h2 class="footer-title">{w.t(key::FOOTER_OWNER)}</h2>
+                    {contacts}
+                </section>
+                <section>
+                    <h2 class="footer-title">{w.t(key::FOOTER_PORTAL)}</h2>
+                    <ul class="footer-list">
+                        {link(Page::Catalogue, w.t(key::NAV_CATALOGUE))}
+                        {link(Page::Glossary, w.t(key::NAV_GLOSSARY))}
+                        {link(Page::Prose(Prose::Help), w.t(key::NAV_HELP))}
+                        {link(Page::Prose(Prose::About), w.t(key::FOOTER_ABOUT))}
+                        {link(Page::Settings, w.t(key::NAV_SETTINGS))}
+                    </ul>
+                </section>
+                <section>
+                    <h2 class="footer-title">{w.t(key::FOOTER_RIGHTS)}</h2>
+                    <ul class="footer-list">
+                        {link(Page::Prose(Prose::Privacy), w.t(key::FOOTER_PRIVACY))}
+                        <li>
+                            <a data-element="accessibility-link" rel="external" href=accessibility>
+                                {w.t(key::FOOTER_ACCESSIBILITY)}
+                            </a>
+                        </li>
+                    </ul>
+                    <p class="footer-note">{w.t(key::FOOTER_LICENCE)}</p>
+                </section>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,117 @@
+//! The top of every page, after the conventions of Italian public sites: the owner's strip with the
+//! languages, the portal's name, the ways to go.
+
+use super::icon::Icon;
+use crate::routes::{Page, Prose};
+use crate::state::language::{Language, key, use_words};
+use crate::state::owner::use_owner;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// The header.
+#[component]
+pub fn Header() -> impl IntoView {
+    let w = use_words();
+    let owner = use_owner();
+    let (name, portal) = owner
+        .as_ref()
+        .map(|owner| (owner.owner.clone(), owner.portal.clone()))
+        .unwrap_or_default();
+    let address = owner.map(|owner| owner.address.clone()).unwrap_or_default();
+    view! {
+        <header class="it-header-wrapper">
+            <div class="it-header-slim-wrapper">
+                <div class="container slim">
+                    <a class="owner" rel="external" href=address>{name}</a>
+                    <Languages/>
+                </div>
+            </div>
+            <div class="it-header-center-wrapper">
+                <div class="container center">
+                    <a class="brand" href=w.href("/")>
+                        <svg class="brand-sign" viewBox="0 0 60 24" aria-hidden="true" focusable="false">
+                            <rect class="s1" x="1" y="1" width="58" height="22" rx="11"></rect>
+                            <path class="s2" d="M12 1h12v22H12A11 11 0 0 1 12 1z"></path>
+                            <path class="s3" d="M24 1h12v22H24z"></path>
+                        </svg>
+                        <span class="brand-text">
+                            <span class="brand-name">{portal}</span>
+                            <span class="brand-tagline">{w.t(key::SITE_TAGLINE)}</span>
+                        </span>
+                    </a>
+                    <a class="settings-link" href=w.href(&Page::Settings.path())>
+                        <Icon name="settings"/>
+                        <span>{w.t(key::NAV_SETTINGS)}</span>
+                    </a>
+                </div>
+            </div>
+            <nav class="main-nav" aria-label=w.t(key::NAV_LABEL)>
+                <ul class="container">
+                    <NavLink page=Page::Home icon="home" label=w.t(key::NAV_HOME)/>
+                    <NavLink page=Page::Catalogue icon="list" label=w.t(key::NAV_CATALOGUE)/>
+                    <NavLink page=Page::Progress icon="progress" label=w.t(key::NAV_PROGRESS)/>
+                    <NavLink page=Page::Prose(Prose::Help) icon="help" label=w.t(key::NAV_HELP)/>
+                </ul>
+            </nav>
+        </header>
+    }
+}
+
+/// One of the main ways to go; says whether one is there.
+#[component]
+fn NavLink(page: Page, icon: &'static str, label: String) -> impl IntoView {
+    let w = use_words();
+    let pathname = use_location().pathname;
+    let href = w.href(&page.path());
+    let here = {
+        let href = href.clone();
+        move || pathname.with(|now| is_here(&href, now)).then_some("page")
+    };
+    view! {
+        <li>
+            <a href=href aria-current=here>
+                <Icon name=icon/>
+                <span>{label}</span>
+            </a>
+        </li>
+    }
+}
+
+/// Whether the address `now` is the page at `href`, with or without its last slash.
+fn is_here(href: &str, now: &str) -> bool {
+    href.trim_end_matches('/') == now.trim_end_matches('/')
+}
+
+/// The same page in each language; each is a page load, because words come one language at a time.
+#[component]
+fn Languages() -> impl IntoView {
+    let w = use_words();
+    let pathname = use_location().pathname;
+    let link = move |language: Language| {
+        let here = language == w.language();
+        view! {
+            <li>
+                <a
+                    rel="external"
+                    lang=language.code()
+                    hreflang=language.code()
+                    aria-current=here.then_some("true")
+                    href=move || pathname.with(|path| in_language(language, path))
+                >
+                    {language.name()}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="languages" aria-label=w.t(key::NAV_LANGUAGES)>
+            <ul>{Language::ALL.map(link).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// The address `path` in another language.
+#[must_use]
+pub fn in_language(language: Language, path: &str) -> String {
+    format!("{}{}", language.base(), Language::split(path).1)
+}

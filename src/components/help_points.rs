@@ -1,0 +1,47 @@
+//! Where people help in person: the points that the owner's file lists.
+
+use super::icon::Icon;
+use crate::state::language::{key, use_words};
+use crate::state::owner::use_owner;
+use leptos::prelude::*;
+use pillole_core::site::HelpPoint;
+
+/// The points of facilitation with their hours; nothing where the owner has none.
+#[component]
+pub fn HelpPoints() -> impl IntoView {
+    let w = use_words();
+    let points = use_owner().map(|owner| owner.points.clone()).unwrap_or_default();
+    (!points.is_empty()).then(|| {
+        view! {
+            <section class="help-points" aria-labelledby="help-points">
+                <h2 id="help-points">{w.t(key::POINTS_TITLE)}</h2>
+                <p>{w.t(key::POINTS_TEXT)}</p>
+                <ul class="point-list">{points.into_iter().map(point).collect_view()}</ul>
+            </section>
+        }
+    })
+}
+
+/// One point.
+fn point(point: HelpPoint) -> impl IntoView {
+    let phone = (!point.phone.is_empty()).then(|| {
+        let number = point.phone.replace(' ', "");
+        view! {
+            <p class="fact">
+                <Icon name="phone"/>
+                <a rel="external" href=format!("tel:{number}")>{point.phone.clone()}</a>
+            </p>
+        }
+    });
+    view! {
+        <li class="point">
+            <h3>{point.name}</h3>
+            <p class="fact"><Icon name="place"/>{point.address}</p>
+            <ul class="hours">
+                {point.hours.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+            </ul>
+            {phone}
+            {(!point.notes.is_empty()).then(|| view! { <p class="note">{point.notes.clone()}</p> })}
+        </li>
+    }
+}

@@ -1,0 +1,21 @@
+//! The pieces that pages are made of: one file each. A piece knows how it looks and what it is
+//! called for a screen reader; what is true it asks the core, what is remembered the state.
+
+pub mod capsule;
+pub mod card;
+pub mod footer;
+pub mod form_tabs;
+pub mod header;
+pub mod help_points;
+pub mod icon;
+pub mod live_text;
+pub mod loading;
+pub mod notices;
+pub mod page_head;
+pub mod question;
+pub mod record_files;
+pub mod screen;
+pub mod search_box;
+pub mod skip_links;
+pub mod step;
+pub mod term;

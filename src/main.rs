@@ -1,0 +1,48 @@
+//! The browser's entry: fetch what this page needs, build the app beside the page, take over.
+//!
+//! Until then, and if anything fails on the way, the pre-rendered page stays and can be read.
+
+use pillole::app::App;
+use pillole::platform::{fetch, fetch::FetchError, page, panic, takeover};
+use pillole::routes::Page;
+use pillole::state::documents::{DocumentKey, Shell};
+use pillole::state::language::{Dictionary, Language};
+
+fn main() {
+    panic::show_a_way_out();
+    leptos::task::spawn_local(async {
+        if start().await.is_err() {
+            page::set_root_attribute("data-app", "failed");
+        }
+    });
+}
+
+/// Fetches, builds, takes over.
+async fn start() -> Result<(), FetchError> {
+    let shell_address = page::root_attribute("data-shell").ok_or(FetchError::Gone)?;
+    let path = page::path();
+    let (language, path) = Language::split(&path);
+    let key = Page::parse(path).as_ref().and_then(DocumentKey::of);
+    let address = page::root_attribute("data-document");
+    let (shell, document) = futures::join!(fetch::text(&shell_address), async {
+        match &address {
+            Some(address) => fetch::text(address).await.map(Some),
+            None => Ok(None),
+        }
+    });
+    let shell: Shell = serde_json::from_str(&shell?).map_err(|_| FetchError::Damaged)?;
+    let first = match (key, document?) {
+        (Some(key), Some(json)) => Some((key.clone(), key.parse(&json)?)),
+        _ => None,
+    };
+    let dictionary = Dictionary { language, texts: shell.words.clone() };
+    let Some(root) = takeover::detached_root() else { return Err(FetchError::Damaged) };
+    let handle = leptos::mount::mount_to(root.clone(), move || {
+        leptos::view! { <App shell dictionary first/> }
+    });
+    handle.forget();
+    takeover::replace_static_page(&root);
+    page::set_root_attribute("data-waiting", "");
+    page::set_root_attribute("data-app", "ready");
+    Ok(())
+}

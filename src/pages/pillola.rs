@@ -1,0 +1,246 @@
+//! A pillola: Leggi, Verifica, Stampa, and one next thing.
+
+use crate::components::card::PillolaCard;
+use crate::components::form_tabs::FormTabs;
+use crate::components::icon::Icon;
+use crate::components::live_text::LiveText;
+use crate::components::loading::WithDocument;
+use crate::components::page_head::PageHead;
+use crate::components::question::Question;
+use crate::components::step::Steps;
+use crate::platform::{page, scroll};
+use crate::routes::Page;
+use crate::state::documents::{Document, DocumentKey};
+use crate::state::language::{Key, Language, Words, key, use_words};
+use crate::state::learner::use_learner;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use pillole_core::catalogue::{Pillola, Section, SectionKind};
+use pillole_core::id::Slug;
+use pillole_core::progress::{Form, Place, State};
+use std::sync::Arc;
+
+/// The page of the pillola that the address names.
+#[component]
+pub fn PillolaPage() -> impl IntoView {
+    let params = use_params_map();
+    let document = Memo::new(move |_| {
+        let slug = params.with(|params| params.get("slug")).unwrap_or_default();
+        Slug::try_from(slug).ok().map(DocumentKey::Pillola)
+    });
+    view! { <WithDocument document children=show/> }
+}
+
+/// The page, from its data.
+fn show(document: Document) -> impl IntoView {
+    let Document::Pillola(pillola) = document else { return ().into_any() };
+    view! { <Lesson pillola/> }.into_any()
+}
+
+/// The whole lesson.
+#[component]
+fn Lesson(pillola: Arc<Pillola>) -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let slug = pillola.card.slug.clone();
+    Effect::new({
+        let slug = slug.clone();
+        move || learner.open(&slug)
+    });
+    let watching = StoredValue::new_local(scroll::watch_steps({
+        let slug = slug.clone();
+        move |step| learner.stop_at(&slug, Place::Step(step))
+    }));
+    on_cleanup(move || watching.set_value(None));
+
+    let card = pillola.card.clone();
+    let has_other_language = w.language() != Language::It;
+    view! {
+        <PageHead title=card.title.clone() description=card.summary.clone()/>
+        <article class=format!("lesson area-{}", card.competence.area())>
+            <header class="lesson-head">
+                <div class="container">
+                    <nav class="breadcrumbs" aria-label=w.t(key::NAV_BREADCRUMBS)>
+                        <ol>
+                            <li><a href=w.href("/")>{w.t(key::NAV_HOME)}</a></li>
+                            <li><a href=w.href(&Page::Catalogue.path())>{w.t(key::NAV_CATALOGUE)}</a></li>
+                        </ol>
+                    </nav>
+                    {has_other_language.then(|| view! { <p class="note">{w.t(key::LESSON_IN_ITALIAN)}</p> })}
+                    <h1 lang="it">{card.title.clone()}</h1>
+                    <p class="card-facts">
+                        <span class="fact"><Icon name="clock"/>{w.with(key::MINUTES, "n", card.minutes)}</span>
+                        <span class="fact"><Icon name="level"/>{w.t(Key::level(card.level))}</span>
+                        <span class="fact">
+                            <Icon name=format!("area-{}", card.competence.area())/>
+                            {w.t(Key::area(card.competence.area()))}
+                        </span>
+                    </p>
+                    <Resume slug=slug.clone()/>
+                </div>
+            </header>
+            <FormTabs card=card.clone()/>
+            <div class="container">
+                <section class="reading" id="leggi" lang="it" aria-label=w.t(key::FORM_READ)>
+                    <div class="intro" inner_html=pillola.intro.0.clone()></div>
+                    {sections(&pillola)}
+                    <p class="actions needs-app no-print">
+                        <a
+                            class="btn btn-primary"
+                            href="#verifica"
+                            lang=w.language().code()
+                            on:click={
+                                let slug = slug.clone();
+                                move |_| learner.finish(&slug, Form::Read)
+                            }
+                        >
+                            <Icon name="check"/>
+                            {w.t(key::LESSON_READ_DONE)}
+                        </a>
+                    </p>
+                </section>
+                <Questions pillola=Arc::clone(&pillola)/>
+                <Next pillola=Arc::clone(&pillola)/>
+                {facts(&pillola, w)}
+            </div>
+        </article>
+    }
+}
+
+/// "You had stopped at step 4": only for who comes back, in a place that is always there.
+#[component]
+fn Resume(slug: Slug) -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let step = learner.stopped_at(&slug).filter(|step| *step > 1);
+    view! {
+        <p class="resume no-print">
+            {step.map(|step| view! {
+                <a href=format!("#passo-{step}")>
+                    <Icon name="forward"/>
+                    {w.with(key::LESSON_RESUME, "n", step)}
+                </a>
+            })}
+        </p>
+    }
+}
+
+/// The parts of the text.
+fn sections(pillola: &Arc<Pillola>) -> impl IntoView + use<> {
+    let section = |section: &Section| {
+        let class = match section.kind {
+            SectionKind::Needs => "part part-needs",
+            SectionKind::Steps => "part part-steps",
+            SectionKind::Warning => "part part-warning",
+            SectionKind::Prose => "part",
+        };
+        let steps = (section.kind == SectionKind::Steps)
+            .then(|| view! { <Steps pillola=Arc::clone(pillola)/> });
+        let icon =
+            (section.kind == SectionKind::Warning).then(|| view! { <Icon name="warning"/> });
+        view! {
+            <section class=class>
+                <h2>{icon}{section.heading.clone()}</h2>
+                <div inner_html=section.html.0.clone()></div>
+                {steps}
+            </section>
+        }
+    };
+    pillola.sections.iter().map(section).collect_view()
+}
+
+/// Verifica: the questions, and how many are answered.
+#[component]
+fn Questions(pillola: Arc<Pillola>) -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let total = pillola.questions.len();
+    let slug = pillola.card.slug.clone();
+    let counted = Arc::clone(&pillola);
+    let progress = Signal::derive(move || {
+        let answered = counted.questions.iter().filter(|q| learner.has_answered(&q.id)).count();
+        w.with(key::CHECK_PROGRESS, "n", answered).replace("{total}", &total.to_string())
+    });
+    let questions = (1usize..)
+        .zip(pillola.questions.clone())
+        .map(|(number, item)| view! { <Question item number total slug=slug.clone()/> })
+        .collect_view();
+    let settled = Arc::clone(&pillola);
+    Effect::new(move || {
+        if settled.questions.iter().all(|question| learner.has_answered(&question.id)) {
+            learner.finish(&settled.card.slug, Form::Check);
+            learner.settle(&settled);
+        }
+    });
+    view! {
+        <section class="checking no-print" id="verifica" aria-labelledby="verifica-titolo">
+            <h2 id="verifica-titolo">{w.t(key::CHECK_TITLE)}</h2>
+            <p class="lead">{w.t(key::CHECK_LEAD)}</p>
+            <p class="check-progress" role="status"><LiveText text=progress/></p>
+            {questions}
+        </section>
+    }
+}
+
+/// The end: what was done, the sheet to print, and one next thing.
+#[component]
+fn Next(pillola: Arc<Pillola>) -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let slug = pillola.card.slug.clone();
+    let title = Signal::derive({
+        let card = pillola.card.clone();
+        move || {
+            w.t(match learner.state(&card) {
+                State::Done => key::NEXT_DONE,
+                State::NotStarted | State::Started => key::NEXT_NOT_YET,
+            })
+        }
+    });
+    let print = move |_| {
+        learner.finish(&slug, Form::Print);
+        page::print();
+    };
+    let cards =
+        pillola.next.iter().map(|card| view! { <li><PillolaCard card=card.clone()/></li> }).collect_view();
+    view! {
+        <section class="next no-print" aria-labelledby="e-adesso">
+            <h2 id="e-adesso"><LiveText text=title/></h2>
+            <div class="print-box" id="stampa">
+                <p>{w.t(key::PRINT_TEXT)}</p>
+                <button class="btn btn-secondary needs-app" type="button" on:click=print>
+                    <Icon name="print"/>
+                    {w.t(key::PRINT_BUTTON)}
+                </button>
+                <p class="without-app">{w.t(key::PRINT_WITHOUT_APP)}</p>
+            </div>
+            <h3 class="next-title">{w.t(key::NEXT_CARDS)}</h3>
+            <ul class="cards">{cards}</ul>
+        </section>
+    }
+}
+
+/// Where the facts come from, when they were checked, what it is in DigComp.
+fn facts(pillola: &Pillola, w: Words) -> impl IntoView + use<> {
+    let sources = pillola
+        .sources
+        .iter()
+        .map(|source| {
+            view! { <li><a rel="external noopener" href=source.url.clone()>{source.title.clone()}</a></li> }
+        })
+        .collect_view();
+    let competences = std::iter::once(pillola.card.competence)
+        .chain(pillola.also.iter().copied())
+        .map(|competence| view! { <li>{format!("{competence} ")}{w.t(Key::competence(competence))}</li> })
+        .collect_view();
+    view! {
+        <details class="lesson-facts">
+            <summary>{w.with(key::FACTS_VERIFIED, "date", w.date(pillola.verified))}</summary>
+            <h2>{w.t(key::FACTS_SOURCES)}</h2>
+            <ul lang="it">{sources}</ul>
+            <h2>{w.t(key::FACTS_COMPETENCES)}</h2>
+            <ul>{competences}</ul>
+            <p>{w.t(key::FACTS_LICENCE)}</p>
+        </details>
+    }
+}

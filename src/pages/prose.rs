@@ -1,0 +1,36 @@
+//! Pages that are only text: help, about, privacy, accessibility.
+
+use crate::components::help_points::HelpPoints;
+use crate::components::loading::WithDocument;
+use crate::components::page_head::PageHead;
+use crate::routes::Prose;
+use crate::state::documents::{Document, DocumentKey};
+use crate::state::language::{key, use_words};
+use leptos::prelude::*;
+
+/// A page of text; the help page also says where people help in person.
+#[component]
+pub fn ProsePage(
+    /// Which one.
+    prose: Prose,
+) -> impl IntoView {
+    let points = (prose == Prose::Help).then(|| view! { <div class="container"><HelpPoints/></div> });
+    view! {
+        <WithDocument document=Some(DocumentKey::Prose(prose)) children=text/>
+        {points}
+    }
+}
+
+/// The text.
+fn text(document: Document) -> impl IntoView {
+    let w = use_words();
+    let Document::Prose(data) = document else { return ().into_any() };
+    view! {
+        <PageHead title=data.title.clone() description=w.t(key::SITE_DESCRIPTION)/>
+        <div class="container page prose">
+            <h1>{data.title.clone()}</h1>
+            <div inner_html=data.html.0.clone()></div>
+        </div>
+    }
+    .into_any()
+}

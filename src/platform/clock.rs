@@ -1,0 +1,21 @@
+//! What time it is.
+
+use pillole_core::date::Date;
+
+/// Milliseconds since 1 January 1970, as this device believes. May go back.
+#[must_use]
+pub fn now() -> u64 {
+    // A date before 1970 counts as 1970: the record only needs an order.
+    js_sys::Date::now().max(0.0) as u64
+}
+
+/// The day of a moment given in milliseconds since 1 January 1970, in the reader's time zone.
+#[must_use]
+pub fn day(milliseconds: u64) -> Option<Date> {
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(milliseconds as f64));
+    Date::new(
+        u16::try_from(date.get_full_year()).ok()?,
+        u8::try_from(date.get_month() + 1).ok()?,
+        u8::try_from(date.get_date()).ok()?,
+    )
+}

@@ -1,0 +1,12 @@
+//! The browser behind small functions: what it may refuse comes back as a value, never as a panic.
+//! Nothing here decides anything about learning; nothing outside here calls `web_sys` directly.
+
+pub mod clock;
+pub mod dialog;
+pub mod fetch;
+pub mod files;
+pub mod page;
+pub mod panic;
+pub mod scroll;
+pub mod storage;
+pub mod takeover;

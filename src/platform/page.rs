@@ -1,0 +1,112 @@
+//! The page around the app: its title, its focus, its root's attributes, printing.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, HtmlElement, MouseEvent};
+
+/// The document, where there is one.
+#[must_use]
+pub fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+/// An attribute of the `html` element.
+#[must_use]
+pub fn root_attribute(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// Sets an attribute of the `html` element.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The path in the address bar.
+#[must_use]
+pub fn path() -> String {
+    web_sys::window().and_then(|w| w.location().pathname().ok()).unwrap_or_else(|| "/".into())
+}
+
+/// The query in the address bar, with its `?`, or nothing.
+#[must_use]
+pub fn query() -> String {
+    web_sys::window().and_then(|w| w.location().search().ok()).unwrap_or_default()
+}
+
+/// Puts another address in the address bar without going anywhere.
+pub fn replace_address(address: &str) {
+    if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Goes to an address with a full page load.
+pub fn go(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().assign(address);
+    }
+}
+
+/// Moves the focus to the element with this id without scrolling to it.
+pub fn focus(id: &str) {
+    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
+        focus_element(&element);
+    }
+}
+
+/// Moves the focus to an element without scrolling to it.
+pub fn focus_element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Opens the browser's print window.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// An ear on the document; it stops listening when it is dropped.
+pub struct Listening {
+    name: &'static str,
+    heard: Closure<dyn Fn(MouseEvent)>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(document) = document() {
+            let heard = self.heard.as_ref().unchecked_ref();
+            let _ = document.remove_event_listener_with_callback_and_bool(self.name, heard, true);
+        }
+    }
+}
+
+/// Hears events of the mouse anywhere on the page before anyone else does. `None` where there is no
+/// document: while pages are rendered to text.
+#[must_use]
+pub fn listen_first(
+    name: &'static str,
+    heard: impl Fn(MouseEvent) + 'static,
+) -> Option<Listening> {
+    if cfg!(feature = "ssr") {
+        return None;
+    }
+    let heard = Closure::<dyn Fn(MouseEvent)>::new(heard);
+    document()?
+        .add_event_listener_with_callback_and_bool(name, heard.as_ref().unchecked_ref(), true)
+        .ok()?;
+    Some(Listening { name, heard })
+}

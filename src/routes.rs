@@ -1,0 +1,110 @@
+//! Addresses: every page of the portal, as a type, and what stands in the address bar for it.
+
+use pillole_core::id::Slug;
+
+/// A page of the portal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// What do you want to do today?
+    Home,
+    /// All pillole, with filters.
+    Catalogue,
+    /// One pillola.
+    Pillola(Slug),
+    /// What I did.
+    Progress,
+    /// The words explained.
+    Glossary,
+    /// Language, text size, colours, what is saved here.
+    Settings,
+    /// One of the pages that are only text.
+    Prose(Prose),
+}
+
+/// A page that is only text, from `content/pages/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Prose {
+    /// How to use the portal, and who helps.
+    Help,
+    /// What the portal is.
+    About,
+    /// What is remembered and where.
+    Privacy,
+    /// The accessibility statement.
+    Accessibility,
+}
+
+impl Prose {
+    /// Every page of text.
+    pub const ALL: [Self; 4] = [Self::Help, Self::About, Self::Privacy, Self::Accessibility];
+
+    /// Its name: the file in `content/pages/<language>/` and the last part of its address.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Help => "aiuto",
+            Self::About => "che-cosa-e",
+            Self::Privacy => "privacy",
+            Self::Accessibility => "accessibilita",
+        }
+    }
+}
+
+impl Page {
+    /// The page at an address without its language; `None` when there is no such page.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let page = match (parts.next(), parts.next()) {
+            (None, _) => Self::Home,
+            (Some("pillole"), None) => Self::Catalogue,
+            (Some("pillole"), Some(slug)) => Self::Pillola(Slug::try_from(slug).ok()?),
+            (Some("progressi"), None) => Self::Progress,
+            (Some("glossario"), None) => Self::Glossary,
+            (Some("impostazioni"), None) => Self::Settings,
+            (Some(name), None) => {
+                Self::Prose(Prose::ALL.into_iter().find(|prose| prose.name() == name)?)
+            }
+            _ => return None,
+        };
+        parts.next().is_none().then_some(page)
+    }
+
+    /// Its address without the language.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => "/".into(),
+            Self::Catalogue => "/pillole/".into(),
+            Self::Pillola(slug) => format!("/pillole/{slug}/"),
+            Self::Progress => "/progressi/".into(),
+            Self::Glossary => "/glossario/".into(),
+            Self::Settings => "/impostazioni/".into(),
+            Self::Prose(prose) => format!("/{}/", prose.name()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_at_its_address() {
+        let slug = Slug::try_from("entrare-con-spid").unwrap();
+        let pages = [
+            Page::Home,
+            Page::Catalogue,
+            Page::Pillola(slug),
+            Page::Progress,
+            Page::Glossary,
+            Page::Settings,
+        ];
+        for page in pages.into_iter().chain(Prose::ALL.map(Page::Prose)) {
+            assert_eq!(Page::parse(&page.path()), Some(page));
+        }
+        for nowhere in ["/x/", "/pillole/a/b/", "/pillole/NO/", "/progressi/x/"] {
+            assert_eq!(Page::parse(nowhere), None, "{nowhere}");
+        }
+    }
+}

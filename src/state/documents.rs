@@ -1,0 +1,256 @@
+//! The pages' data: small files, fetched when a page needs them and kept while the app lives.
+//!
+//! The pre-rendered page names its own file, and every card names its pillola's: nothing has to
+//! know the whole catalogue to open one page of it.
+
+use crate::platform::fetch::{self, FetchError};
+use crate::routes::{Page, Prose};
+use leptos::prelude::*;
+use pillole_core::catalogue::{Card, Html, Pillola, Term};
+use pillole_core::id::Slug;
+use pillole_core::search::Index;
+use pillole_core::site::SiteOwner;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What every page needs: who owns the site, the words of one language, where the data is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Shell {
+    /// Who owns the site.
+    pub owner: SiteOwner,
+    /// The words of the page's language, in the order of the keys.
+    pub words: Vec<String>,
+    /// Where the data of the fixed pages is, by [`DocumentKey::name`].
+    pub documents: BTreeMap<String, String>,
+}
+
+/// The home page's data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomeData {
+    /// The tasks to offer, in order.
+    pub tasks: Vec<Task>,
+    /// How many pillole each area has, areas 1 to 5.
+    pub by_area: [usize; 5],
+}
+
+/// A task on the home page: a pillola under a short name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// The drawn icon.
+    pub icon: String,
+    /// The task in a few words, a verb first.
+    pub label: String,
+    /// The pillola.
+    pub card: Card,
+}
+
+/// A page of text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProseData {
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub html: Html,
+}
+
+/// Names one file of data.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DocumentKey {
+    /// [`HomeData`].
+    Home,
+    /// All cards.
+    Catalogue,
+    /// All glossary words.
+    Glossary,
+    /// A page of text.
+    Prose(Prose),
+    /// A pillola.
+    Pillola(Slug),
+    /// The search index.
+    Search,
+}
+
+impl DocumentKey {
+    /// Its name in [`Shell::documents`]; `None` for pillole, which their cards know.
+    #[must_use]
+    pub fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Home => Some("home"),
+            Self::Catalogue => Some("catalogue"),
+            Self::Glossary => Some("glossary"),
+            Self::Search => Some("search"),
+            Self::Prose(prose) => Some(prose.name()),
+            Self::Pillola(_) => None,
+        }
+    }
+
+    /// The data that a page is made of, if it needs any beyond the shell.
+    #[must_use]
+    pub fn of(page: &Page) -> Option<Self> {
+        match page {
+            Page::Home => Some(Self::Home),
+            Page::Catalogue | Page::Progress => Some(Self::Catalogue),
+            Page::Glossary => Some(Self::Glossary),
+            Page::Prose(prose) => Some(Self::Prose(*prose)),
+            Page::Pillola(slug) => Some(Self::Pillola(slug.clone())),
+            Page::Settings => None,
+        }
+    }
+
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    /// [`FetchError::Damaged`] when it is not what the key says.
+    pub fn parse(&self, json: &str) -> Result<Document, FetchError> {
+        fn read<T: serde::de::DeserializeOwned>(json: &str) -> Result<Arc<T>, FetchError> {
+            serde_json::from_str(json).map(Arc::new).map_err(|_| FetchError::Damaged)
+        }
+        Ok(match self {
+            Self::Home => Document::Home(read(json)?),
+            Self::Catalogue => Document::Catalogue(read(json)?),
+            Self::Glossary => Document::Glossary(read(json)?),
+            Self::Prose(_) => Document::Prose(read(json)?),
+            Self::Pillola(_) => Document::Pillola(read(json)?),
+            Self::Search => Document::Search(read(json)?),
+        })
+    }
+}
+
+/// A file of data, read.
+#[derive(Debug, Clone)]
+pub enum Document {
+    /// For [`DocumentKey::Home`].
+    Home(Arc<HomeData>),
+    /// For [`DocumentKey::Catalogue`].
+    Catalogue(Arc<Vec<Card>>),
+    /// For [`DocumentKey::Glossary`].
+    Glossary(Arc<Vec<Term>>),
+    /// For [`DocumentKey::Prose`].
+    Prose(Arc<ProseData>),
+    /// For [`DocumentKey::Pillola`].
+    Pillola(Arc<Pillola>),
+    /// For [`DocumentKey::Search`].
+    Search(Arc<Index>),
+}
+
+/// How far a file has come.
+#[derive(Debug, Clone)]
+pub enum Loadable {
+    /// On its way.
+    Loading,
+    /// Here.
+    Ready(Document),
+    /// There is no such page.
+    Missing,
+    /// It did not arrive.
+    Failed(FetchError),
+}
+
+/// All data the app has asked for so far.
+#[derive(Debug, Clone, Copy)]
+pub struct Documents {
+    files: RwSignal<BTreeMap<DocumentKey, Loadable>>,
+    addresses: StoredValue<BTreeMap<DocumentKey, String>>,
+}
+
+impl Documents {
+    /// Makes the store that every component below reaches with [`use_documents`].
+    pub fn provide(shell: &Shell) -> Self {
+        let documents =
+            Self { files: RwSignal::default(), addresses: StoredValue::new(BTreeMap::new()) };
+        let fixed = [
+            DocumentKey::Home,
+            DocumentKey::Catalogue,
+            DocumentKey::Glossary,
+            DocumentKey::Search,
+        ];
+        let keys = fixed.into_iter().chain(Prose::ALL.map(DocumentKey::Prose));
+        for key in keys {
+            if let Some(address) = key.name().and_then(|name| shell.documents.get(name)) {
+                documents.know(key, address.clone());
+            }
+        }
+        provide_context(documents);
+        documents
+    }
+
+    /// Where a file is.
+    pub fn know(self, key: DocumentKey, address: String) {
+        self.addresses.update_value(|known| {
+            known.insert(key, address);
+        });
+    }
+
+    /// Keeps a file, and the addresses of the pillole on its cards.
+    pub fn put(self, key: DocumentKey, document: Document) {
+        let cards: Vec<Card> = match &document {
+            Document::Home(home) => home.tasks.iter().map(|task| task.card.clone()).collect(),
+            Document::Catalogue(cards) => cards.to_vec(),
+            Document::Pillola(pillola) => pillola.next.clone(),
+            Document::Glossary(_) | Document::Prose(_) | Document::Search(_) => Vec::new(),
+        };
+        for card in cards.into_iter().filter(|card| !card.data.is_empty()) {
+            self.know(DocumentKey::Pillola(card.slug), card.data);
+        }
+        self.set(key, Loadable::Ready(document));
+    }
+
+    /// The file of `key`, asked for now if nobody asked before.
+    #[must_use]
+    pub fn get(self, key: &DocumentKey) -> Loadable {
+        if let Some(known) = self.files.with(|files| files.get(key).cloned()) {
+            return known;
+        }
+        self.load(key.clone());
+        Loadable::Loading
+    }
+
+    /// Asks for a file, again if it failed before.
+    pub fn load(self, key: DocumentKey) {
+        if cfg!(feature = "ssr") {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            self.set(key.clone(), Loadable::Loading);
+            match self.fetch(&key).await {
+                Ok(Some(document)) => self.put(key, document),
+                Ok(None) => self.set(key, Loadable::Missing),
+                Err(error) => self.set(key, Loadable::Failed(error)),
+            }
+        });
+    }
+
+    fn set(self, key: DocumentKey, value: Loadable) {
+        self.files.update(|files| {
+            files.insert(key, value);
+        });
+    }
+
+    fn address(self, key: &DocumentKey) -> Option<String> {
+        self.addresses.with_value(|known| known.get(key).cloned())
+    }
+
+    /// Fetches a file; `None` when it is of a pillola that the catalogue does not have.
+    async fn fetch(self, key: &DocumentKey) -> Result<Option<Document>, FetchError> {
+        if self.address(key).is_none() && matches!(key, DocumentKey::Pillola(_)) {
+            // Reached by an address that no card has shown yet: the catalogue knows them all.
+            if let Some(address) = self.address(&DocumentKey::Catalogue) {
+                let text = fetch::text(&address).await?;
+                self.put(DocumentKey::Catalogue, DocumentKey::Catalogue.parse(&text)?);
+            }
+        }
+        let Some(address) = self.address(key) else { return Ok(None) };
+        let text = fetch::text(&address).await?;
+        key.parse(&text).map(Some)
+    }
+}
+
+/// The store of page data.
+#[must_use]
+pub fn use_documents() -> Documents {
+    use_context::<Documents>().unwrap_or_else(|| Documents {
+        files: RwSignal::default(),
+        addresses: StoredValue::new(BTreeMap::new()),
+    })
+}

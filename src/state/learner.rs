@@ -1,0 +1,264 @@
+//! The learner's record as signals: pages read it, and note in it what a learner does.
+//!
+//! What the record means is decided in `pillole_core::progress`; this only carries it to the page,
+//! to the browser's storage, and to other tabs.
+
+use crate::components::capsule::FORMS;
+use crate::platform::clock;
+use crate::platform::storage::BrowserStore;
+use crate::state::drafts;
+use leptos::prelude::*;
+use pillole_core::catalogue::{Card, Pillola};
+use pillole_core::id::{ItemId, Slug};
+use pillole_core::progress::{
+    Form, Given, ImportError, Notice, Place, Record, State, Timestamp, Vault,
+};
+use pillole_core::question::{Credit, Response};
+use std::sync::Arc;
+
+/// A handle on the learner's record; cheap to copy into every closure.
+#[derive(Clone, Copy)]
+pub struct Learner {
+    vault: StoredValue<Vault<BrowserStore>>,
+    record: RwSignal<Arc<Record>>,
+    notices: RwSignal<Vec<Notice>>,
+}
+
+/// This moment.
+fn now() -> Timestamp {
+    Timestamp::from_milliseconds(clock::now())
+}
+
+impl Learner {
+    /// Loads the record, and makes the handle that every component below reaches with
+    /// [`use_learner`].
+    pub fn provide() {
+        let (vault, notices) = Vault::open(BrowserStore);
+        let record = Arc::new(vault.record().clone());
+        let learner = Self {
+            vault: StoredValue::new(vault),
+            record: RwSignal::new(record),
+            notices: RwSignal::new(notices),
+        };
+        provide_context(learner);
+        if cfg!(feature = "csr") {
+            let storage = window_event_listener(leptos::ev::storage, move |_| learner.refresh());
+            let shown =
+                window_event_listener_untyped("pageshow", move |_| learner.refresh());
+            on_cleanup(move || {
+                storage.remove();
+                shown.remove();
+            });
+        }
+    }
+
+    /// The record, for a page that shows all of it.
+    #[must_use]
+    pub fn record(self) -> Arc<Record> {
+        self.record.get()
+    }
+
+    /// Whether what is done now is still there when the page is closed.
+    #[must_use]
+    pub fn is_kept(self) -> bool {
+        self.record.track();
+        self.vault.with_value(Vault::is_kept)
+    }
+
+    /// How far the learner is with a pillola.
+    #[must_use]
+    pub fn state(self, card: &Card) -> State {
+        self.record.with(|record| record.state(card))
+    }
+
+    /// Which of the forms that exist are done.
+    #[must_use]
+    pub fn forms_done(self, card: &Card) -> [bool; FORMS.len()] {
+        let done = self.record.with(|record| record.capsule(card));
+        FORMS.map(|form| {
+            let is = Form::ALL.into_iter().zip(done.0).find(|(each, _)| *each == form);
+            is.is_some_and(|(_, done)| done)
+        })
+    }
+
+    /// What was begun and not finished, the last touched first.
+    #[must_use]
+    pub fn to_continue(self, cards: &[Card]) -> Option<Card> {
+        self.record.with(|record| record.to_continue(cards, now()).first().copied().cloned())
+    }
+
+    /// Whether anything was noted yet.
+    #[must_use]
+    pub fn has_begun(self) -> bool {
+        self.record.with(|record| !record.is_empty())
+    }
+
+    /// The step of a pillola where the learner stopped. Not tracked: it is where they were before
+    /// this visit.
+    #[must_use]
+    pub fn stopped_at(self, slug: &Slug) -> Option<u16> {
+        self.record.with_untracked(|record| {
+            match record.pillole.get(slug)?.place.as_ref()?.place {
+                Place::Step(step) => Some(step),
+                Place::Question(_) => None,
+            }
+        })
+    }
+
+    /// The newest answer to a question. Not tracked: a question shows what was there when it came.
+    #[must_use]
+    pub fn last_answer(self, item: &ItemId) -> Option<Response> {
+        self.record.with_untracked(|record| match &record.answers.get(item)?.last()?.gave {
+            Given::Known(response) => Some(response.clone()),
+            Given::Unknown(_) => None,
+        })
+    }
+
+    /// Whether a question was answered.
+    #[must_use]
+    pub fn has_answered(self, item: &ItemId) -> bool {
+        self.record.with(|record| record.answers.contains_key(item))
+    }
+
+    /// What was chosen for a question and not yet checked.
+    #[must_use]
+    pub fn draft(self, item: &ItemId) -> Option<Response> {
+        drafts::get(&BrowserStore, item)
+    }
+
+    /// Keeps what is chosen for a question, so that closing the page in mid-answer loses nothing.
+    pub fn keep_draft(self, item: &ItemId, response: Option<Response>) {
+        drafts::put(&BrowserStore, item, response);
+    }
+
+    /// Notes that a pillola was opened.
+    pub fn open(self, slug: &Slug) {
+        self.update(|record| record.open(slug, Form::Read, now()));
+    }
+
+    /// Notes that a form of a pillola was brought to its end.
+    pub fn finish(self, slug: &Slug, form: Form) {
+        let known = self.record.with_untracked(|record| {
+            record.pillole.get(slug).is_some_and(|visit| visit.has_finished(form))
+        });
+        if !known {
+            self.update(|record| record.finish(slug, form, now()));
+        }
+    }
+
+    /// Notes where in a pillola the learner is.
+    pub fn stop_at(self, slug: &Slug, place: Place) {
+        let known = self.record.with_untracked(|record| {
+            let bookmark = record.pillole.get(slug).and_then(|visit| visit.place.as_ref());
+            bookmark.is_some_and(|bookmark| bookmark.place == place)
+        });
+        if !known {
+            self.update(|record| record.stop_at(slug, place, now()));
+        }
+    }
+
+    /// Notes an answer.
+    pub fn answer(self, slug: &Slug, item: &ItemId, response: Response, credit: Credit, hint: bool) {
+        self.update(|record| {
+            record.open(slug, Form::Check, now());
+            record.answer(item, response, credit, hint, now());
+        });
+        self.keep_draft(item, None);
+    }
+
+    /// Notes that a pillola is done, if it is by now.
+    pub fn settle(self, pillola: &Pillola) {
+        let questions: Vec<ItemId> = pillola.questions.iter().map(|q| q.id.clone()).collect();
+        let slug = &pillola.card.slug;
+        let known = self.record.with_untracked(|record| {
+            record.pillole.get(slug).is_some_and(|visit| visit.done.is_some())
+        });
+        if !known {
+            self.update(|record| {
+                record.settle(slug, &questions, now());
+            });
+        }
+    }
+
+    /// The record as a file's text.
+    #[must_use]
+    pub fn export(self) -> String {
+        self.vault.with_value(Vault::export)
+    }
+
+    /// Merges a file into the record.
+    ///
+    /// # Errors
+    /// [`ImportError`] when the file is no good; the record is then as before.
+    pub fn import(self, text: &str) -> Result<(), ImportError> {
+        let notices = self.with_vault(|vault| vault.import(text)).unwrap_or(Ok(Vec::new()))?;
+        self.tell(notices);
+        self.show();
+        Ok(())
+    }
+
+    /// Erases everything that the portal keeps on this device.
+    pub fn erase_all(self) {
+        let notices = self.with_vault(Vault::erase_all).unwrap_or_default();
+        self.notices.set(notices);
+        self.show();
+    }
+
+    /// What must be told, the oldest first.
+    #[must_use]
+    pub fn notices(self) -> RwSignal<Vec<Notice>> {
+        self.notices
+    }
+
+    /// All has been read.
+    pub fn dismiss_notices(self) {
+        self.notices.set(Vec::new());
+    }
+
+    /// Takes in what another tab wrote.
+    fn refresh(self) {
+        let notices = self.with_vault(Vault::refresh).unwrap_or_default();
+        self.tell(notices);
+        self.show();
+    }
+
+    fn update(self, change: impl FnOnce(&mut Record)) {
+        if cfg!(feature = "ssr") {
+            return;
+        }
+        let notices = self.with_vault(|vault| vault.update(change)).unwrap_or_default();
+        self.tell(notices);
+        self.show();
+    }
+
+    fn with_vault<T>(self, act: impl FnOnce(&mut Vault<BrowserStore>) -> T) -> Option<T> {
+        self.vault.try_update_value(act)
+    }
+
+    fn tell(self, new: Vec<Notice>) {
+        if !new.is_empty() {
+            self.notices.update(|notices| notices.extend(new));
+        }
+    }
+
+    /// Shows the record as the vault has it now, if it changed.
+    fn show(self) {
+        let record = self.vault.with_value(|vault| vault.record().clone());
+        if self.record.with_untracked(|shown| **shown != record) {
+            self.record.set(Arc::new(record));
+        }
+    }
+}
+
+/// The learner's record.
+#[must_use]
+pub fn use_learner() -> Learner {
+    use_context::<Learner>().unwrap_or_else(|| {
+        let (vault, notices) = Vault::open(BrowserStore);
+        Learner {
+            vault: StoredValue::new(vault),
+            record: RwSignal::default(),
+            notices: RwSignal::new(notices),
+        }
+    })
+}

@@ -1,0 +1,10 @@
+//! What pages share: words, page data, the learner's record and preferences. Signals over the
+//! types of the core; how they are fetched and stored is in [`crate::platform`].
+
+pub mod documents;
+pub mod drafts;
+pub mod filters;
+pub mod language;
+pub mod learner;
+pub mod owner;
+pub mod preferences;
