@@ -1,7 +1,8 @@
 //! What can be asked of xtask, and which module answers.
 
+use crate::content::{self, New};
 use crate::layout::Layout;
-use crate::{build, check, dev, serve, setup, test};
+use crate::{build, check, dev, serve, setup, size, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -35,6 +36,23 @@ enum Task {
         #[arg(long)]
         tests: bool,
     },
+    /// Start a piece of content that passes the check as it is
+    #[command(subcommand)]
+    New(New),
+    /// Give a short number to every pillola and question that has none
+    Numbers,
+    /// Print how much content there is
+    Stats {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print what a reader's browser has to fetch, in bytes, from the site built last
+    Size {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
     /// Write page data for `serve --dev`: run by Trunk
     #[command(hide = true)]
     DevData,
@@ -54,6 +72,10 @@ impl Cli {
             }
             Task::Setup { tests: false } => setup::for_build(&layout).map(|_| ()),
             Task::Setup { tests: true } => setup::for_tests(&layout).map(|_| ()),
+            Task::New(new) => new.run(&layout),
+            Task::Numbers => content::number(&layout),
+            Task::Stats { json } => content::stats(&layout, json),
+            Task::Size { json } => size::size(&layout, json),
             Task::DevData => dev::data(&layout),
         };
         done.map(|()| ExitCode::SUCCESS)

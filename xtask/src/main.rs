@@ -7,6 +7,7 @@
 mod build;
 mod check;
 mod cli;
+mod content;
 mod dev;
 mod inputs;
 mod layout;
@@ -16,6 +17,7 @@ mod report;
 mod run;
 mod serve;
 mod setup;
+mod size;
 mod test;
 
 use clap::Parser as _;

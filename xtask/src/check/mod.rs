@@ -7,7 +7,7 @@ pub(crate) use lints::lints;
 use crate::layout::Layout;
 use crate::report::Report;
 use crate::run::{openly, program};
-use crate::{build, setup};
+use crate::{build, content, setup, size};
 use anyhow::{Context as _, Result};
 use std::process::ExitCode;
 
@@ -35,6 +35,9 @@ pub(crate) fn check(layout: &Layout, options: &Options) -> Result<ExitCode> {
     if all || options.format {
         report.run("format", || format(layout));
     }
+    if all || options.content {
+        report.run("content", || content::check(layout));
+    }
     if all || options.lints || options.budgets {
         let ready = report.run("setup", || setup::for_build(layout));
         if all || options.lints {
@@ -47,7 +50,8 @@ pub(crate) fn check(layout: &Layout, options: &Options) -> Result<ExitCode> {
             match &ready {
                 Some(ready) => drop(report.run("budgets", || {
                     let dist = layout.root.join("dist");
-                    build::build(layout, ready, &dist)
+                    build::build(layout, ready, &dist)?;
+                    size::budgets(&dist)
                 })),
                 None => report.skip("budgets", "setup failed"),
             }

@@ -8,7 +8,7 @@ mod browser;
 use crate::layout::Layout;
 use crate::report::Report;
 use crate::run::{cargo, openly};
-use crate::{build, check, setup};
+use crate::{build, check, content, setup, size};
 use anyhow::Result;
 use std::process::ExitCode;
 
@@ -24,6 +24,7 @@ pub(crate) struct Options {
 pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
     let mut report = Report::default();
     report.run("format", || check::format(layout));
+    report.run("content", || content::check(layout));
     report.run("native tests", || native(layout));
     if options.quick {
         for name in ["lints", "browser tests", "build", "budgets", "end to end"] {
@@ -43,8 +44,14 @@ pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
     let built = report.run("build", || build::build(layout, &ready, &dist));
     report.run("browser tests", || browser::units(layout, &ready.wasm, &browser));
     match built {
-        Some(()) => drop(report.run("end to end", || browser::whole(layout, &dist, &browser))),
-        None => report.skip("end to end", "the build failed"),
+        Some(()) => {
+            report.run("budgets", || size::budgets(&dist));
+            report.run("end to end", || browser::whole(layout, &dist, &browser));
+        }
+        None => {
+            report.skip("budgets", "the build failed");
+            report.skip("end to end", "the build failed");
+        }
     }
     Ok(report.finish())
 }

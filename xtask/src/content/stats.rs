@@ -1,0 +1,42 @@
+//! `stats`: how much content there is.
+
+use super::compiled;
+use crate::layout::Layout;
+use anyhow::{Context as _, Result};
+use pillole_content::Stats;
+use serde::Serialize;
+use std::fs;
+
+/// The figures, with those that the content compiler does not know.
+#[derive(Debug, Serialize)]
+struct All {
+    #[serde(flatten)]
+    stats: Stats,
+    /// How many languages the portal speaks.
+    languages: usize,
+}
+
+/// Prints the figures.
+pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
+    let all = All { stats: compiled(layout)?.stats, languages: languages(layout)? };
+    if json {
+        println!("{}", serde_json::to_string(&all)?);
+        return Ok(());
+    }
+    let Stats { pillole, items, competences_covered, screens, gulpease_min, words } = all.stats;
+    println!("{pillole:>7} pillole");
+    println!("{items:>7} questions");
+    println!("{competences_covered:>7} of 21 competences covered");
+    println!("{screens:>7} screens");
+    println!("{gulpease_min:>7} lowest Gulpease of a pillola");
+    println!("{words:>7} words");
+    println!("{:>7} languages", all.languages);
+    Ok(())
+}
+
+fn languages(layout: &Layout) -> Result<usize> {
+    let folder = layout.root.join("content/languages");
+    let entries = fs::read_dir(&folder).with_context(|| layout.shown(&folder))?;
+    let is_toml = |path: std::path::PathBuf| path.extension().is_some_and(|e| e == "toml");
+    Ok(entries.flatten().filter(|entry| is_toml(entry.path())).count())
+}

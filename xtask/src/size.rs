@@ -1,0 +1,220 @@
+//! `size`: what a reader's browser has to fetch, in the bytes that the server sends (brotli), and
+//! the budgets that this has to keep to.
+//!
+//! Nothing is estimated: the site generator lists which files a first view is made of, and their
+//! compressed copies in the finished site are measured.
+
+use crate::build::manifest_of;
+use crate::layout::Layout;
+use anyhow::{Context as _, Result, bail};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What DESIGN calls the budgets: the figure, how people call it, how many bytes it may be.
+const BUDGETS: [(fn(&Sizes) -> u64, &str, u64); 4] = [
+    (|sizes| sizes.read, "HTML and CSS before a pillola can be read", 30_000),
+    (|sizes| sizes.wasm + sizes.glue, "WebAssembly and its glue", 200_000),
+    (|sizes| sizes.first_view, "everything for a first interactive view", 290_000),
+    (|sizes| sizes.next_pillola, "one more pillola, app loaded", 15_000),
+];
+
+/// The generator's list of what it wrote; addresses from the site's root.
+#[derive(Debug, Deserialize)]
+struct Manifest {
+    wasm: String,
+    glue: String,
+    boot: Vec<String>,
+    css: Vec<String>,
+    fonts: Vec<String>,
+    /// For each page's address, the data that it fetches.
+    data: BTreeMap<String, Vec<String>>,
+}
+
+/// The figures, in bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Sizes {
+    wasm: u64,
+    glue: u64,
+    css: u64,
+    /// The largest page of a pillola.
+    html_pillola: u64,
+    /// What must have arrived before the largest pillola can be read.
+    read: u64,
+    /// What the largest first view of a pillola fetches until it is interactive.
+    first_view: u64,
+    /// What going to the largest pillola fetches when the app is there.
+    next_pillola: u64,
+}
+
+/// Prints the figures of the site that was built last.
+pub(crate) fn size(layout: &Layout, json: bool) -> Result<()> {
+    let sizes = measure(&layout.root.join("dist"))?;
+    if json {
+        println!("{}", serde_json::to_string(&sizes)?);
+    } else {
+        print!("{}", table(&sizes));
+    }
+    Ok(())
+}
+
+/// Prints the figures beside their budgets; fails if one is over.
+pub(crate) fn budgets(dist: &Path) -> Result<()> {
+    let sizes = measure(dist)?;
+    print!("{}", table(&sizes));
+    let over = over(&sizes);
+    if !over.is_empty() {
+        bail!("over the budget: {}", over.join("; "));
+    }
+    Ok(())
+}
+
+fn over(sizes: &Sizes) -> Vec<&'static str> {
+    let over = BUDGETS.iter().filter(|(figure, _, budget)| figure(sizes) > *budget);
+    over.map(|(_, name, _)| *name).collect()
+}
+
+fn table(sizes: &Sizes) -> String {
+    let mut lines = vec![format!("{:<42} {:>9} {:>9}", "brotli bytes", "is", "may be")];
+    let parts = [
+        ("WebAssembly", sizes.wasm),
+        ("glue", sizes.glue),
+        ("CSS", sizes.css),
+        ("HTML of the largest pillola", sizes.html_pillola),
+    ];
+    lines.extend(parts.map(|(name, is)| format!("{name:<42} {is:>9}")));
+    for (figure, name, budget) in BUDGETS {
+        let is = figure(sizes);
+        let over = if is > budget { "  OVER" } else { "" };
+        lines.push(format!("{name:<42} {is:>9} {budget:>9}{over}"));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Measures the finished site in `dist`.
+fn measure(dist: &Path) -> Result<Sizes> {
+    let list = manifest_of(dist);
+    let text = fs::read_to_string(&list)
+        .with_context(|| format!("{} is not there: run `cargo xtask build`", list.display()))?;
+    let manifest: Manifest = serde_json::from_str(&text)
+        .with_context(|| format!("{} cannot be read", list.display()))?;
+
+    let one = |address: &String| sent(dist, address);
+    let all = |addresses: &[String]| addresses.iter().map(one).sum::<Result<u64>>();
+    let (wasm, glue) = (one(&manifest.wasm)?, one(&manifest.glue)?);
+    let (css, fonts) = (all(&manifest.css)?, all(&manifest.fonts)?);
+    let app = wasm + glue + css + fonts + all(&manifest.boot)?;
+
+    let (mut html_pillola, mut first_view, mut next_pillola) = (0, 0, 0);
+    for (page, data) in manifest.data.iter().filter(|(page, _)| is_pillola(page)) {
+        let html = sent(dist, &format!("{page}index.html"))?;
+        let own: Vec<_> = data.iter().filter(|file| file.contains("/pillole/")).cloned().collect();
+        html_pillola = html_pillola.max(html);
+        first_view = first_view.max(html + app + all(data)?);
+        next_pillola = next_pillola.max(all(&own)?);
+    }
+    if html_pillola == 0 {
+        bail!("{} lists no page of a pillola", list.display());
+    }
+    let read = html_pillola + css;
+    Ok(Sizes { wasm, glue, css, html_pillola, read, first_view, next_pillola })
+}
+
+/// Whether `page` is the address of a pillola, in any language: `…/pillole/<slug>/`.
+fn is_pillola(page: &str) -> bool {
+    page.trim_end_matches('/').rsplit('/').nth(1) == Some("pillole")
+}
+
+/// How many bytes the server sends for `address` to a browser that takes brotli.
+fn sent(dist: &Path, address: &str) -> Result<u64> {
+    let file = dist.join(address.trim_start_matches('/'));
+    let mut compressed = file.clone().into_os_string();
+    compressed.push(".br");
+    let length = |path: &Path| fs::metadata(path).map(|file| file.len());
+    length(&PathBuf::from(compressed))
+        .or_else(|_| length(&file))
+        .with_context(|| format!("{} is not there", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let dist = folder.path().join("dist");
+        for (file, bytes) in [
+            ("a.wasm", 9_000),
+            ("a.wasm.br", 1_000),
+            ("a.js", 200),
+            ("boot.js", 30),
+            ("a.css.br", 400),
+            ("a.css", 4_000),
+            ("a.woff2", 5_000),
+            ("shell.json", 60),
+            ("data/pillole/long.json", 700),
+            ("data/pillole/short.json", 10),
+            ("home.json", 100_000),
+            ("pillole/long/index.html", 8_000),
+            ("pillole/short/index.html", 500),
+            ("en/pillole/short/index.html", 600),
+            ("index.html", 100_000),
+        ] {
+            let file = dist.join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, vec![b' '; bytes]).unwrap();
+        }
+        let manifest = serde_json::json!({
+            "wasm": "/a.wasm", "glue": "/a.js", "boot": ["/boot.js"], "css": ["/a.css"],
+            "fonts": ["/a.woff2"],
+            "data": {
+                "/": ["/shell.json", "/home.json"],
+                "/pillole/long/": ["/shell.json", "/data/pillole/long.json"],
+                "/pillole/short/": ["/shell.json", "/data/pillole/short.json"],
+                "/en/pillole/short/": ["/shell.json", "/data/pillole/short.json"],
+            },
+        });
+        fs::write(manifest_of(&dist), manifest.to_string()).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_first_view_is_the_largest_pillola_with_all_that_it_fetches() {
+        let site = site();
+        let sizes = measure(&site.path().join("dist")).unwrap();
+        let app = 1_000 + 200 + 30 + 400 + 5_000;
+        let wanted = Sizes {
+            wasm: 1_000,
+            glue: 200,
+            css: 400,
+            html_pillola: 8_000,
+            read: 8_400,
+            first_view: 8_000 + app + 60 + 700,
+            next_pillola: 700,
+        };
+        assert_eq!(sizes, wanted);
+        assert_eq!(over(&sizes), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_is_over_its_budget_is_named() {
+        let site = site();
+        let within = measure(&site.path().join("dist")).unwrap();
+        let sizes = Sizes { read: 30_001, ..within };
+        assert_eq!(over(&sizes), ["HTML and CSS before a pillola can be read"]);
+        assert!(table(&sizes).contains("30001     30000  OVER"), "{}", table(&sizes));
+        let sizes = Sizes { wasm: 199_000, glue: 1_001, ..sizes };
+        assert_eq!(over(&sizes).len(), 2);
+    }
+
+    #[test]
+    fn a_file_that_is_missing_is_named() {
+        let site = site();
+        let dist = site.path().join("dist");
+        fs::remove_file(dist.join("boot.js")).unwrap();
+        assert!(measure(&dist).unwrap_err().to_string().contains("boot.js is not there"));
+        fs::remove_file(manifest_of(&dist)).unwrap();
+        assert!(format!("{:#}", measure(&dist).unwrap_err()).contains("cargo xtask build"));
+    }
+}
