@@ -276,7 +276,7 @@ fn first_line(file: &File<'_>, span: &Range<usize>) -> Range<usize> {
 }
 
 /// Why a piece of Markdown is not allowed, if it is not.
-fn refused(tag: &Tag<'_>) -> Option<Problem> {
+pub(crate) fn refused(tag: &Tag<'_>) -> Option<Problem> {
     let what = match tag {
         Tag::Paragraph
         | Tag::List(_)

@@ -25,10 +25,10 @@ impl Folder {
     pub fn read(root: &Path) -> Self {
         let name = root.file_name().map_or("content".into(), |name| name.to_string_lossy().into());
         let mut folder = Self { name, files: BTreeMap::new() };
-        for part in PARTS {
+        for part in PARTS.into_iter().chain([PAGES]) {
             folder.read_part(root, part);
         }
-        for file in [NUMBERS, SITE, SYNONYMS] {
+        for file in [HOME, NUMBERS, SITE, SYNONYMS] {
             match fs::read(root.join(file)) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 read => folder.keep(file.to_owned(), read),
@@ -71,7 +71,11 @@ impl Folder {
 /// The folders that hold one file for each thing.
 const PARTS: [&str; 3] = ["pillole", "screens", "glossary"];
 
+/// The folder of the pages that are only text; it may be left out.
+const PAGES: &str = "pages";
+
 /// The files that there is one of.
+const HOME: &str = "home.toml";
 const NUMBERS: &str = "numbers.toml";
 const SITE: &str = "site.toml";
 const SYNONYMS: &str = "synonyms.toml";
@@ -82,6 +86,9 @@ pub(crate) struct Files<'f> {
     pub(crate) pillole: Vec<(Slug, File<'f>)>,
     pub(crate) screens: Vec<(ScreenId, File<'f>)>,
     pub(crate) glossary: Vec<(TermId, File<'f>)>,
+    /// By path below `pages/`.
+    pub(crate) pages: Vec<(String, File<'f>)>,
+    pub(crate) home: Option<File<'f>>,
     pub(crate) numbers: Option<File<'f>>,
     pub(crate) site: Option<File<'f>>,
     pub(crate) synonyms: Option<File<'f>>,
@@ -117,11 +124,13 @@ impl<'f> Files<'f> {
         let (part, name) = path.split_once('/').unwrap_or(("", path));
         match part {
             "" => match name {
+                HOME => self.home = Some(file),
                 NUMBERS => self.numbers = Some(file),
                 SITE => self.site = Some(file),
                 SYNONYMS => self.synonyms = Some(file),
                 _ => {}
             },
+            PAGES => self.pages.push((name.to_owned(), file)),
             "pillole" => named(&mut self.pillole, name, ".md", "<slug>.md", file),
             "screens" => named(&mut self.screens, name, ".toml", "<folder>/<name>.toml", file),
             _ => named(&mut self.glossary, name, ".toml", "<name>.toml", file),

@@ -14,11 +14,13 @@ mod fields;
 mod files;
 mod front_matter;
 mod glossary;
+mod home;
 mod link;
 mod nearest;
 pub mod numbers;
 mod pillola;
 mod plain;
+mod prose;
 mod question;
 mod render;
 pub mod scaffold;
@@ -32,9 +34,10 @@ mod synonyms;
 
 pub use fault::{Fault, Faults, Problem, Suggestion};
 pub use files::Folder;
+pub use home::HomeTask;
+pub use prose::ProsePage;
 pub use search_sources::{SearchSources, SearchTexts};
 pub use stats::Stats;
-pub use synonyms::SynonymGroup;
 
 use check::Context;
 use fault::Findings;
@@ -55,6 +58,10 @@ pub struct Compiled {
     pub catalogue: Catalogue,
     /// Who publishes the portal.
     pub site: SiteOwner,
+    /// What the home page offers, in order.
+    pub home: Vec<HomeTask>,
+    /// The pages that are only text.
+    pub prose: Vec<ProsePage>,
     /// What the search index is made of.
     pub sources: SearchSources,
     /// What should be looked at, by file and line.
@@ -103,6 +110,12 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
         slugs: files.pillole.iter().map(|(slug, _)| slug).collect(),
         terms: files.glossary.iter().map(|(term, _)| term).collect(),
     };
+    let home = home::read(files.home.as_ref(), &targets);
+    let prose = files
+        .pages
+        .iter()
+        .filter_map(|(path, file)| prose::read(path, file, &targets))
+        .collect();
     let context =
         Context { today, screens: &screens, glossary: &glossary, numbers: &numbers, targets };
     drafts.iter().for_each(|draft| check::pillola(draft, &context));
@@ -111,5 +124,5 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
     let catalogue = assemble::catalogue(&drafts, &context);
     let stats = Stats::of(&catalogue, &drafts);
     let sources = search_sources::collect(&drafts, synonyms);
-    Some(Compiled { catalogue, site: site?, sources, warnings: Vec::new(), stats })
+    Some(Compiled { catalogue, site: site?, home, prose, sources, warnings: Vec::new(), stats })
 }

@@ -84,6 +84,22 @@ impl<'g> Linker<'g> {
     }
 }
 
+/// A page of text as HTML, without glossary links; the portal's own pages are those below `base`.
+pub(crate) fn page<'e>(events: impl Iterator<Item = Event<'e>>, base: &str) -> Html {
+    let events = events.map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            let inside = dest_url.starts_with('/');
+            let address = if inside { format!("{base}{dest_url}") } else { dest_url.to_string() };
+            Event::InlineHtml(opening(&address).into())
+        }
+        Event::End(TagEnd::Link) => Event::InlineHtml("</a>".into()),
+        other => other,
+    });
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, events);
+    Html(html.trim_end().to_owned())
+}
+
 /// The opening tag of a link; one that leaves the portal says so.
 fn opening(address: &str) -> String {
     let Html(href) = escape(address);

@@ -2,8 +2,8 @@
 
 use crate::pillola::Draft;
 use crate::source::At;
-use crate::synonyms::SynonymGroup;
 use pillole_core::id::Slug;
+use pillole_core::search::{Document, Field, Index, SynonymGroup, build};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -33,6 +33,29 @@ pub struct SearchTexts {
     pub steps: Vec<String>,
     /// What is asked.
     pub questions: Vec<String>,
+}
+
+impl SearchSources {
+    /// The search index of all pillole.
+    #[must_use]
+    pub fn index(&self) -> Index {
+        let documents: Vec<Document> =
+            self.pillole.iter().map(|(slug, texts)| texts.document(slug)).collect();
+        build(&documents, &self.synonyms)
+    }
+}
+
+impl SearchTexts {
+    /// The words, each in the field that says how much they weigh.
+    fn document(&self, slug: &Slug) -> Document {
+        let body = self.text.iter().chain(&self.steps).chain(&self.questions);
+        let fields = std::iter::once((Field::Summary, self.summary.clone()))
+            .chain(self.keywords.iter().map(|words| (Field::Keywords, words.clone())))
+            .chain(self.headings.iter().map(|words| (Field::Heading, words.clone())))
+            .chain(body.map(|words| (Field::Body, words.clone())))
+            .collect();
+        Document { slug: slug.clone(), title: self.title.clone(), fields }
+    }
 }
 
 /// Collects the words of `drafts`.

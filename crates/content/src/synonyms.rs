@@ -2,16 +2,7 @@
 
 use crate::fields::{Fields, Toml};
 use crate::source::File;
-use serde::Serialize;
-
-/// Words for one thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SynonymGroup {
-    /// As the texts of the pillole say it.
-    pub official: Vec<String>,
-    /// As people say it.
-    pub everyday: Vec<String>,
-}
+use pillole_core::search::SynonymGroup;
 
 /// Reads the groups. The file may be left out.
 pub(crate) fn read(file: Option<&File<'_>>) -> Vec<SynonymGroup> {

@@ -3,19 +3,17 @@
 use anyhow::{Context as _, Result, bail};
 use lexopt::prelude::*;
 use pillole_site::{Options, generate};
-use std::path::PathBuf;
 
 fn main() -> Result<()> {
     let mut options = Options::default();
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
-        let mut folder = || -> Result<PathBuf> { Ok(parser.value()?.into()) };
         match argument {
-            Long("content") => options.content = folder()?,
-            Long("app") => options.app = Some(folder()?),
-            Long("styles") => options.styles = Some(folder()?),
-            Long("public") => options.public = folder()?,
-            Long("out") => options.out = folder()?,
+            Long("content") => options.content = parser.value()?.into(),
+            Long("app") => options.app = Some(parser.value()?.into()),
+            Long("styles") => options.styles = Some(parser.value()?.into()),
+            Long("public") => options.public = parser.value()?.into(),
+            Long("out") => options.out = parser.value()?.into(),
             Long("data-only") => options.app = None,
             other => return Err(other.unexpected().into()),
         }
