@@ -4,6 +4,22 @@
 //! fetches it on first use and asks [`Index::search`]. What does not live here: where the texts of
 //! a document come from (crate `pillole-site`) and how hits are shown (the app).
 
+mod build;
+mod distance;
+mod index;
+mod lexicon;
+mod phonetic;
+mod postings;
+mod query;
+mod rank;
+mod stem;
+mod stop_words;
+mod synonyms;
+mod text;
+
+pub use build::build;
+pub use index::Index;
+
 use crate::id::Slug;
 use serde::{Deserialize, Serialize};
 
@@ -53,31 +69,4 @@ pub struct Hit {
     pub title: String,
     /// How well it fits. Comparable with the other hits of the same query only.
     pub score: f32,
-}
-
-/// Everything that a search needs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Index {
-    documents: Vec<(Slug, String)>,
-}
-
-/// Makes the index of `documents`.
-#[must_use]
-pub fn build(documents: &[Document], synonyms: &[SynonymGroup]) -> Index {
-    let _ = synonyms;
-    Index { documents: documents.iter().map(|d| (d.slug.clone(), d.title.clone())).collect() }
-}
-
-impl Index {
-    /// The pillole that fit `query`, the best first, at most `limit`.
-    #[must_use]
-    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let query = query.trim().to_lowercase();
-        self.documents
-            .iter()
-            .filter(|(_, title)| !query.is_empty() && title.to_lowercase().contains(&query))
-            .map(|(slug, title)| Hit { slug: slug.clone(), title: title.clone(), score: 1.0 })
-            .take(limit)
-            .collect()
-    }
 }

@@ -1,0 +1,3 @@
+//! The search, as the site and the app use it.
+
+mod scale;
