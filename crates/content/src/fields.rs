@@ -75,6 +75,11 @@ impl<'a, 'f> Fields<'a, 'f> {
         self.file.report(span, problem);
     }
 
+    /// Whether `key` is there; does not count as asking for it.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.iter().any(|(name, _)| name.get_ref() == key)
+    }
+
     /// The text of `key`, if it is there and is one; does not count as asking for it.
     pub(crate) fn peek(&self, key: &str) -> Option<&'a str> {
         self.table.iter().find(|(name, _)| name.get_ref() == key)?.1.get_ref().as_str()

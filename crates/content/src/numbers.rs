@@ -80,6 +80,13 @@ fn read_table(fields: Fields<'_, '_>) -> Table {
     table
 }
 
+/// Whether a pillola named `slug` has, or ever had, a number.
+pub(crate) fn is_given(folder: &Folder, slug: &Slug) -> bool {
+    let findings = Findings::default();
+    let files = Files::sort(folder, &findings);
+    Numbers::read(files.numbers.as_ref()).pillola(slug).is_some()
+}
+
 /// The numbers that [`assign`] gave.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Added {
@@ -122,7 +129,7 @@ pub fn assign(root: &Path) -> Result<Added, AssignError> {
 /// [`AssignError::Faults`] when `numbers.toml` is damaged.
 pub fn assign_in(folder: &mut Folder) -> Result<Added, AssignError> {
     let findings = Findings::default();
-    let added = {
+    let (added, text) = {
         let files = Files::sort(folder, &findings);
         let numbers = Numbers::read(files.numbers.as_ref());
         let added = missing(&numbers, &files);
@@ -137,7 +144,6 @@ pub fn assign_in(folder: &mut Folder) -> Result<Added, AssignError> {
     if !faults.faults.is_empty() {
         return Err(AssignError::Faults(faults));
     }
-    let (added, text) = added;
     folder.files.insert(FILE.to_owned(), Ok(text.into_bytes()));
     Ok(added)
 }

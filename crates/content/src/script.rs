@@ -24,7 +24,7 @@ pub(crate) struct StepDraft {
 pub(crate) struct ActionDraft {
     pub(crate) action: Action,
     /// The whole of `do`.
-    pub(crate) span: Range<usize>,
+    span: Range<usize>,
     /// The place's name.
     pub(crate) place: Range<usize>,
     /// What is typed or chosen.
@@ -65,6 +65,11 @@ fn read_step(mut fields: Fields<'_, '_>) -> StepDraft {
     let screen = fields.optional_text("screen").and_then(|text| fields.name(text));
     let action = fields.optional_table("do", "`do`").and_then(read_action);
     let why = plain::optional(&mut fields, "why");
+    if let Some(draft) = action.as_ref().filter(|draft| draft.action.place().is_some())
+        && !fields.has("screen")
+    {
+        fields.report(draft.span.clone(), Problem::ActionWithoutScreen);
+    }
     fields.end();
     StepDraft { say, screen, action, why }
 }

@@ -218,11 +218,9 @@ mod tests {
     #[test]
     fn bands_are_pairs_of_levels() {
         let bands: Vec<Band> = Level::ALL.into_iter().map(Level::band).collect();
-        assert_eq!(bands[..4], [
-            Band::Foundation,
-            Band::Foundation,
-            Band::Intermediate,
-            Band::Intermediate
-        ]);
+        assert_eq!(
+            bands[..4],
+            [Band::Foundation, Band::Foundation, Band::Intermediate, Band::Intermediate]
+        );
     }
 }

@@ -86,25 +86,26 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// Where the first sentence of `text` ends, in bytes.
 fn end_of_sentence(text: &str) -> usize {
     let mut marks = text.match_indices(['.', '!', '?', '…']);
-    marks.find_map(|(at, mark)| {
-        let (before, from) = text.split_at(at);
-        let closed = from.trim_start_matches(['.', '!', '?', '…', '"', '\'', '”', '’', '»', ')']);
-        let next = closed.trim_start();
-        // A dot inside an address or an amount has no space after it; what goes on in small
-        // letters is the same sentence, and so is what follows an abbreviation.
-        let goes_on = closed.len() == next.len()
-            || next.starts_with(char::is_lowercase)
-            || (mark == "." && from.len() - closed.len() == 1 && is_abbreviation(before));
-        (next.is_empty() || !goes_on).then_some(text.len() - closed.len())
-    })
-    // Only marks inside words, or none at all: the text is one sentence.
-    .unwrap_or(text.len())
+    marks
+        .find_map(|(at, mark)| {
+            let (before, from) = text.split_at(at);
+            let closed =
+                from.trim_start_matches(['.', '!', '?', '…', '"', '\'', '”', '’', '»', ')']);
+            let next = closed.trim_start();
+            // A dot inside an address or an amount has no space after it; what goes on in small
+            // letters is the same sentence, and so is what follows an abbreviation.
+            let goes_on = closed.len() == next.len()
+                || next.starts_with(char::is_lowercase)
+                || (mark == "." && from.len() - closed.len() == 1 && is_abbreviation(before));
+            (next.is_empty() || !goes_on).then_some(text.len() - closed.len())
+        })
+        // Only marks inside words, or none at all: the text is one sentence.
+        .unwrap_or(text.len())
 }
 
 /// Words that are written with a dot and have more after it.
-const ABBREVIATIONS: [&str; 13] = [
-    "art", "artt", "avv", "cap", "cfr", "dott", "dr", "es", "ing", "n", "pag", "prof", "sig",
-];
+const ABBREVIATIONS: [&str; 13] =
+    ["art", "artt", "avv", "cap", "cfr", "dott", "dr", "es", "ing", "n", "pag", "prof", "sig"];
 
 /// Whether the last word of `before` is one that is written with a dot.
 fn is_abbreviation(before: &str) -> bool {
@@ -124,12 +125,10 @@ mod tests {
 
     #[test]
     fn a_sentence_ends_at_its_mark() {
-        assert_eq!(split("Apri l'app. Tocca Paga! Fatto? Bene…"), [
-            "Apri l'app.",
-            "Tocca Paga!",
-            "Fatto?",
-            "Bene…"
-        ]);
+        assert_eq!(
+            split("Apri l'app. Tocca Paga! Fatto? Bene…"),
+            ["Apri l'app.", "Tocca Paga!", "Fatto?", "Bene…"]
+        );
         assert_eq!(split("Tocca \"Paga.\" Poi aspetta."), ["Tocca \"Paga.\"", "Poi aspetta."]);
         assert_eq!(split("Il numero di chi scrive"), ["Il numero di chi scrive"]);
         assert_eq!(split("  ... ?! "), Vec::<&str>::new());

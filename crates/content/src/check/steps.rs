@@ -18,12 +18,7 @@ pub(super) fn check(draft: &Draft<'_, '_>, screens: &Screens<'_>) {
 }
 
 fn check_step(file: &File<'_>, step: &StepDraft, screens: &Screens<'_>) {
-    let Some(screen) = &step.screen else {
-        if let Some(draft) = step.action.as_ref().filter(|draft| draft.action.place().is_some()) {
-            file.report(draft.span.clone(), Problem::ActionWithoutScreen);
-        }
-        return;
-    };
+    let Some(screen) = &step.screen else { return };
     match screens.get(&screen.value) {
         None => {
             let name = screen.value.to_string();

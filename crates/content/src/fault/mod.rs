@@ -102,7 +102,10 @@ pub struct Faults {
 
 impl Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the content has {} faults", self.faults.len())
+        match self.faults.len() {
+            1 => f.write_str("the content has 1 fault"),
+            count => write!(f, "the content has {count} faults"),
+        }
     }
 }
 
@@ -115,6 +118,11 @@ pub(crate) struct Findings(RefCell<Vec<Fault>>);
 impl Findings {
     pub(crate) fn add(&self, fault: Fault) {
         self.0.borrow_mut().push(fault);
+    }
+
+    /// Whether nothing but warnings was found so far.
+    pub(crate) fn are_only_warnings(&self) -> bool {
+        self.0.borrow().iter().all(Fault::is_warning)
     }
 
     /// All of it, sorted by file and place.

@@ -1,1 +1,0 @@
-//! A start for a new pillola.

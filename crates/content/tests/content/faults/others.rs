@@ -1,0 +1,50 @@
+//! Glossary, numbers, site, synonyms, and the length of a pillola.
+
+use super::{Case, PILLOLA, case};
+use crate::fixture::Change::{Repeat, Replace, Write};
+
+pub(super) const CASES: &[Case] = &[
+    case(
+        "repeated-word",
+        &["repeated-word"],
+        &[Replace(
+            "glossary/codice-qr.toml",
+            "term = \"codice QR\"",
+            "term = \"codice QR\"\nalso = [\"Identità  Digitale\"]",
+        )],
+    ),
+    case(
+        "no-number",
+        &["no-number"],
+        &[
+            Replace("numbers.toml", "pagare-un-avviso = 2\n", ""),
+            Replace("numbers.toml", "\"pagare-un-avviso/dopo\" = 4\n", ""),
+        ],
+    ),
+    case(
+        "repeated-number",
+        &["repeated-number"],
+        &[Replace("numbers.toml", "vecchia = 7", "vecchia = 2")],
+    ),
+    case("bad-number", &["bad-number"], &[Replace("numbers.toml", "vecchia = 7", "vecchia = 0")]),
+    case("bad-path", &["bad-path"], &[Replace("site.toml", "images/stemma.svg", "/../stemma.svg")]),
+    case(
+        "bad-mail-address",
+        &["bad-address"],
+        &[Replace("site.toml", "urp@prova.esempio.it", "urp")],
+    ),
+    case(
+        "site-not-https",
+        &["not-https"],
+        &[Replace("site.toml", "https://pillole", "http://pillole")],
+    ),
+    case(
+        "synonyms",
+        &["missing-key", "unknown-key"],
+        &[Write(
+            "synonyms.toml",
+            b"[[group]]\nofficial = [\"avviso\"]\neveriday = [\"bolletta\"]\n",
+        )],
+    ),
+    case("takes-too-long", &["takes-too-long"], &[Repeat(PILLOLA, "Non ti serve lo SPID.", 180)]),
+];

@@ -1,0 +1,72 @@
+//! What a valid folder becomes.
+
+use crate::fixture::{Change, compile, folder};
+use serde_json::json;
+
+#[test]
+fn a_valid_folder_compiles_without_a_word() {
+    let compiled = compile(&folder()).unwrap();
+    assert!(compiled.warnings.is_empty());
+    let catalogue = &compiled.catalogue;
+    let whole = json!({
+        "pillole": catalogue.pillole,
+        "screens": catalogue.screens,
+        "glossary": catalogue.glossary,
+        "site": compiled.site,
+        "sources": compiled.sources,
+        "stats": compiled.stats,
+    });
+    insta::assert_snapshot!(serde_json::to_string_pretty(&whole).unwrap());
+}
+
+#[test]
+fn windows_line_ends_and_byte_order_marks_change_nothing() {
+    let mut windows = folder();
+    for bytes in windows.files.values_mut().flatten() {
+        let text = String::from_utf8(bytes.clone()).unwrap().replace('\n', "\r\n");
+        *bytes = format!("\u{feff}{text}").into_bytes();
+    }
+    let (unix, windows) = (compile(&folder()).unwrap(), compile(&windows).unwrap());
+    assert_eq!(unix.catalogue, windows.catalogue);
+    assert_eq!(unix.site, windows.site);
+}
+
+#[test]
+fn a_word_is_linked_once_and_not_in_links_headings_or_addresses() {
+    let mut folder = folder();
+    Change::Replace(
+        "pillole/pagare-un-avviso.md",
+        "Hai un dubbio?",
+        "Hai un dubbio?\n\n## Lo SPID\n\nVai su spid.gov.it, [lo SPID](https://www.spid.gov.it/) o lo SPID.",
+    )
+    .apply(&mut folder);
+    Change::Replace("pillole/pagare-un-avviso.md", "Non ti serve lo SPID.", "Non serve altro.")
+        .apply(&mut folder);
+    let compiled = compile(&folder).unwrap();
+    let pillola = &compiled.catalogue.pillole[1];
+    let section = pillola.sections.iter().find(|section| section.heading == "Lo SPID").unwrap();
+    assert!(
+        section.html.0.starts_with(
+            "<p>Vai su spid.gov.it, <a href=\"https://www.spid.gov.it/\" rel=\"noopener external\">\
+         lo SPID</a> o lo <a class=\"term\" href=\"/glossario/#spid\" data-term=\"spid\">SPID</a>."
+        ),
+        "{}",
+        section.html.0
+    );
+}
+
+#[test]
+fn a_sentence_that_is_too_long_and_a_screen_that_nobody_uses_are_only_warnings() {
+    let mut folder = folder();
+    Change::Replace(
+        "pillole/entrare-con-spid.md",
+        "Impari a entrare",
+        "Qui impari, un passo dopo l'altro e con calma, a entrare ogni volta che vuoi e da dove vuoi",
+    )
+    .apply(&mut folder);
+    let unused = b"device = \"phone\"\nalt = \"Vuoto.\"\n[[place]]\nid = \"a\"\nkind = \"text\"\ntext = \"A\"";
+    Change::Write("screens/phone/nuovo.toml", unused).apply(&mut folder);
+    let compiled = compile(&folder).unwrap();
+    let kinds: Vec<&str> = compiled.warnings.iter().map(|fault| fault.problem().kind()).collect();
+    assert_eq!(kinds, ["long-sentence", "unused-screen"]);
+}
