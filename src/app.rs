@@ -1,6 +1,8 @@
 //! The shell around every page, and which page is at which address.
 
-use crate::components::{footer::Footer, header::Header, notices::Notices, skip_links::SkipLinks, term::TermDialog};
+use crate::components::{
+    footer::Footer, header::Header, notices::Notices, skip_links::SkipLinks, term::TermDialog,
+};
 use crate::pages::{
     catalogue::CataloguePage, glossary::GlossaryPage, home::HomePage, not_found::NotFoundPage,
     pillola::PillolaPage, progress::ProgressPage, prose::ProsePage, settings::SettingsPage,

@@ -5,6 +5,8 @@
 //! what they share and remember in [`state`], and the browser itself, behind small functions, in
 //! [`platform`]. The rules (what is right, what is done, what is found) are in `pillole-core`.
 
+#![recursion_limit = "256"]
+
 pub mod app;
 pub mod components;
 pub mod pages;

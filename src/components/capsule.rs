@@ -58,4 +58,5 @@ pub fn Capsule(
             {(0..count).map(segment).collect_view()}
         </svg>
     }
+    .into_any()
 }

@@ -23,7 +23,8 @@ pub fn PillolaCard(
     let learner = use_learner();
     let this = StoredValue::new(card.clone());
     let done = Signal::derive(move || this.with_value(|card| learner.forms_done(card)));
-    let state = Signal::derive(move || w.t(state_name(this.with_value(|card| learner.state(card)))));
+    let state =
+        Signal::derive(move || w.t(state_name(this.with_value(|card| learner.state(card)))));
     let href = w.href(&Page::Pillola(card.slug.clone()).path());
     let title = view! { <a lang="it" href=href>{card.title.clone()}</a> };
     let heading = if top_level {
@@ -49,6 +50,7 @@ pub fn PillolaCard(
             </p>
         </article>
     }
+    .into_any()
 }
 
 /// How far one is with a pillola, in words.
@@ -60,4 +62,3 @@ pub fn state_name(state: State) -> Key {
         State::Done => key::STATE_DONE,
     }
 }
-

@@ -65,4 +65,5 @@ pub fn Footer() -> impl IntoView {
             </div>
         </footer>
     }
+    .into_any()
 }

@@ -50,6 +50,7 @@ pub fn FormTabs(
             </div>
         </nav>
     }
+    .into_any()
 }
 
 /// The sign of a form.

@@ -13,10 +13,8 @@ use leptos_router::hooks::use_location;
 pub fn Header() -> impl IntoView {
     let w = use_words();
     let owner = use_owner();
-    let (name, portal) = owner
-        .as_ref()
-        .map(|owner| (owner.owner.clone(), owner.portal.clone()))
-        .unwrap_or_default();
+    let (name, portal) =
+        owner.as_ref().map(|owner| (owner.owner.clone(), owner.portal.clone())).unwrap_or_default();
     let address = owner.map(|owner| owner.address.clone()).unwrap_or_default();
     view! {
         <header class="it-header-wrapper">
@@ -55,6 +53,7 @@ pub fn Header() -> impl IntoView {
             </nav>
         </header>
     }
+    .into_any()
 }
 
 /// One of the main ways to go; says whether one is there.
@@ -75,6 +74,7 @@ fn NavLink(page: Page, icon: &'static str, label: String) -> impl IntoView {
             </a>
         </li>
     }
+    .into_any()
 }
 
 /// Whether the address `now` is the page at `href`, with or without its last slash.
@@ -108,6 +108,7 @@ fn Languages() -> impl IntoView {
             <ul>{Language::ALL.map(link).collect_view()}</ul>
         </nav>
     }
+    .into_any()
 }
 
 /// The address `path` in another language.

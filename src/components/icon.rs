@@ -17,4 +17,5 @@ pub fn Icon(
             <use_ href=format!("{SPRITE}#{name}")></use_>
         </svg>
     }
+    .into_any()
 }

@@ -10,7 +10,7 @@ pub fn LiveText(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    view! { <span inner_html=move || escape(&text.get())></span> }
+    view! { <span inner_html=move || escape(&text.get())></span> }.into_any()
 }
 
 /// The text as markup that shows exactly it.

@@ -42,6 +42,7 @@ pub fn Loading() -> impl IntoView {
             <div class="bone bone-short"></div>
         </div>
     }
+    .into_any()
 }
 
 /// It did not arrive: why, what is safe, what to do.
@@ -71,4 +72,5 @@ fn Failed(error: FetchError, wanted: DocumentKey) -> impl IntoView {
             <button class="btn btn-primary" on:click=retry>{w.t(key::FAILED_RETRY)}</button>
         </div>
     }
+    .into_any()
 }

@@ -24,7 +24,7 @@ pub fn Notices() -> impl IntoView {
             }
         })
     };
-    view! { <div class="notices" role="status">{shown}</div> }
+    view! { <div class="notices" role="status">{shown}</div> }.into_any()
 }
 
 /// The words for a notice: what happened, what is safe, what to do.

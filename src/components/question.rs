@@ -130,6 +130,7 @@ pub fn Question(
             {cfg!(feature = "ssr").then(|| answers(&item, w))}
         </section>
     }
+    .into_any()
 }
 
 /// The options in their mixed order, as round or square boxes with large labels.
@@ -158,11 +159,7 @@ fn options(
             </div>
         }
     };
-    shown(item, w)
-        .into_iter()
-        .map(|option| view(option, name.to_owned()))
-        .collect_view()
-        .into_any()
+    shown(item, w).into_iter().map(|option| view(option, name.to_owned())).collect_view().into_any()
 }
 
 /// The options with their words, in the order to show them. True comes before false, always.
@@ -209,7 +206,10 @@ fn feedback_markup(said: &Said, item: &Item, w: Words) -> String {
     let outcome = match said {
         Said::Nothing => return String::new(),
         Said::ChooseFirst => {
-            return format!("<p class=\"choose-first\">{}</p>", escape(&w.t(key::QUESTION_CHOOSE_FIRST)));
+            return format!(
+                "<p class=\"choose-first\">{}</p>",
+                escape(&w.t(key::QUESTION_CHOOSE_FIRST))
+            );
         }
         Said::Outcome(outcome) => outcome,
     };

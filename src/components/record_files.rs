@@ -76,6 +76,7 @@ pub fn RecordFiles() -> impl IntoView {
             <p class="without-app">{w.t(key::SAVED_WITHOUT_APP)}</p>
         </section>
     }
+    .into_any()
 }
 
 /// Why a file was not taken, and what to do.
@@ -137,4 +138,5 @@ fn Erase() -> impl IntoView {
             </div>
         </div>
     }
+    .into_any()
 }

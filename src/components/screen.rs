@@ -43,6 +43,7 @@ pub fn ScreenFigure(
             <div class="device-screen">{drawing.inside(None)}</div>
         </div>
     }
+    .into_any()
 }
 
 /// What a place is called: its name, or what it holds when it has none.

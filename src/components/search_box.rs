@@ -71,4 +71,5 @@ pub fn SearchBox() -> impl IntoView {
             </ul>
         </search>
     }
+    .into_any()
 }

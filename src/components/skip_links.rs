@@ -14,4 +14,5 @@ pub fn SkipLinks() -> impl IntoView {
             <a class="visually-hidden-focusable" rel="external" href="#footer">{w.t(key::SKIP_FOOTER)}</a>
         </div>
     }
+    .into_any()
 }

@@ -4,8 +4,8 @@ use super::screen::ScreenFigure;
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::catalogue::{Pillola, StepHtml};
-use pillole_core::script::{Step, figure_states};
 use pillole_core::screen::ScreenState;
+use pillole_core::script::{Step, figure_states};
 
 /// All steps of a pillola, in an ordered list.
 #[component]
@@ -23,7 +23,7 @@ pub fn Steps(
             one(number, step, html, screen.map(|screen| (screen, state)))
         })
         .collect_view();
-    view! { <ol class="steps">{steps}</ol> }
+    view! { <ol class="steps">{steps}</ol> }.into_any()
 }
 
 /// One step.

@@ -36,12 +36,17 @@ pub fn TermDialog() -> impl IntoView {
         match documents.get(&DocumentKey::Glossary) {
             Loadable::Ready(Document::Glossary(terms)) => {
                 let term = terms.iter().find(|term| term.id.as_str() == id)?;
-                Some(view! {
-                    <h2 id="term-title" lang="it">{term.term.clone()}</h2>
-                    <div lang="it" inner_html=term.meaning.0.clone()></div>
-                }.into_any())
+                Some(
+                    view! {
+                        <h2 id="term-title" lang="it">{term.term.clone()}</h2>
+                        <div lang="it" inner_html=term.meaning.0.clone()></div>
+                    }
+                    .into_any(),
+                )
             }
-            Loadable::Loading => Some(view! { <p role="status">{w.t(key::LOADING)}</p> }.into_any()),
+            Loadable::Loading => {
+                Some(view! { <p role="status">{w.t(key::LOADING)}</p> }.into_any())
+            }
             _ => Some(view! { <p role="alert">{w.t(key::TERM_FAILED)}</p> }.into_any()),
         }
     };
@@ -54,4 +59,5 @@ pub fn TermDialog() -> impl IntoView {
             </button>
         </dialog>
     }
+    .into_any()
 }

@@ -23,7 +23,7 @@ use std::sync::Arc;
 /// The catalogue page.
 #[component]
 pub fn CataloguePage() -> impl IntoView {
-    view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }
+    view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }.into_any()
 }
 
 /// The page, over all pillole.
@@ -42,10 +42,14 @@ fn Catalogue(cards: Arc<Vec<Card>>) -> impl IntoView {
     let all = Arc::clone(&cards);
     let fitting = Memo::new(move |_| {
         let filters = filters.get();
-        all.iter().filter(|card| filters.fit(card, learner.state(card))).cloned().collect::<Vec<_>>()
+        all.iter()
+            .filter(|card| filters.fit(card, learner.state(card)))
+            .cloned()
+            .collect::<Vec<_>>()
     });
     let status = Signal::derive(move || {
-        fitting.with(|cards| w.count(key::CATALOGUE_FOUND_ONE, key::CATALOGUE_FOUND_MANY, cards.len()))
+        fitting
+            .with(|cards| w.count(key::CATALOGUE_FOUND_ONE, key::CATALOGUE_FOUND_MANY, cards.len()))
     });
     view! {
         <PageHead title=w.t(key::CATALOGUE_TITLE) description=w.t(key::CATALOGUE_TEXT)/>
@@ -64,6 +68,7 @@ fn Catalogue(cards: Arc<Vec<Card>>) -> impl IntoView {
             })}
         </div>
     }
+    .into_any()
 }
 
 /// The cards of one area under its title.
@@ -164,6 +169,7 @@ fn FilterBar(cards: Arc<Vec<Card>>, filters: Memo<Filters>) -> impl IntoView {
             </button>
         </div>
     }
+    .into_any()
 }
 
 /// A filter's value as the address has it.
@@ -196,4 +202,5 @@ fn Filter(
             </select>
         </div>
     }
+    .into_any()
 }

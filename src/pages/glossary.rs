@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// The glossary.
 #[component]
 pub fn GlossaryPage() -> impl IntoView {
-    view! { <WithDocument document=Some(DocumentKey::Glossary) children=words/> }
+    view! { <WithDocument document=Some(DocumentKey::Glossary) children=words/> }.into_any()
 }
 
 /// The words and what they mean; each can be linked to.

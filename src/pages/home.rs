@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// The home page.
 #[component]
 pub fn HomePage() -> impl IntoView {
-    view! { <WithDocument document=Some(DocumentKey::Home) children=home/> }
+    view! { <WithDocument document=Some(DocumentKey::Home) children=home/> }.into_any()
 }
 
 /// What stands on it, in order.
@@ -109,6 +109,7 @@ fn Continue(data: Arc<HomeData>) -> impl IntoView {
             }}
         </section>
     }
+    .into_any()
 }
 
 /// The five areas, each with its colour, its shape and how many pillole it has.
@@ -137,4 +138,5 @@ fn Areas(data: Arc<HomeData>) -> impl IntoView {
             <ul class="area-list">{areas}</ul>
         </section>
     }
+    .into_any()
 }

@@ -24,4 +24,5 @@ pub fn NotFoundPage() -> impl IntoView {
             </p>
         </div>
     }
+    .into_any()
 }

@@ -28,7 +28,7 @@ pub fn PillolaPage() -> impl IntoView {
         let slug = params.with(|params| params.get("slug")).unwrap_or_default();
         Slug::try_from(slug).ok().map(DocumentKey::Pillola)
     });
-    view! { <WithDocument document children=show/> }
+    view! { <WithDocument document children=show/> }.into_any()
 }
 
 /// The page, from its data.
@@ -105,6 +105,7 @@ fn Lesson(pillola: Arc<Pillola>) -> impl IntoView {
             </div>
         </article>
     }
+    .into_any()
 }
 
 /// "You had stopped at step 4": only for who comes back, in a place that is always there.
@@ -123,6 +124,7 @@ fn Resume(slug: Slug) -> impl IntoView {
             })}
         </p>
     }
+    .into_any()
 }
 
 /// The parts of the text.
@@ -136,8 +138,7 @@ fn sections(pillola: &Arc<Pillola>) -> impl IntoView + use<> {
         };
         let steps = (section.kind == SectionKind::Steps)
             .then(|| view! { <Steps pillola=Arc::clone(pillola)/> });
-        let icon =
-            (section.kind == SectionKind::Warning).then(|| view! { <Icon name="warning"/> });
+        let icon = (section.kind == SectionKind::Warning).then(|| view! { <Icon name="warning"/> });
         view! {
             <section class=class>
                 <h2>{icon}{section.heading.clone()}</h2>
@@ -180,6 +181,7 @@ fn Questions(pillola: Arc<Pillola>) -> impl IntoView {
             {questions}
         </section>
     }
+    .into_any()
 }
 
 /// The end: what was done, the sheet to print, and one next thing.
@@ -201,8 +203,11 @@ fn Next(pillola: Arc<Pillola>) -> impl IntoView {
         learner.finish(&slug, Form::Print);
         page::print();
     };
-    let cards =
-        pillola.next.iter().map(|card| view! { <li><PillolaCard card=card.clone()/></li> }).collect_view();
+    let cards = pillola
+        .next
+        .iter()
+        .map(|card| view! { <li><PillolaCard card=card.clone()/></li> })
+        .collect_view();
     view! {
         <section class="next no-print" aria-labelledby="e-adesso">
             <h2 id="e-adesso"><LiveText text=title/></h2>
@@ -218,6 +223,7 @@ fn Next(pillola: Arc<Pillola>) -> impl IntoView {
             <ul class="cards">{cards}</ul>
         </section>
     }
+    .into_any()
 }
 
 /// Where the facts come from, when they were checked, what it is in DigComp.

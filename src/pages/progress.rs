@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// The progress page.
 #[component]
 pub fn ProgressPage() -> impl IntoView {
-    view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }
+    view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }.into_any()
 }
 
 /// The page, over all pillole.
@@ -56,11 +56,8 @@ fn Done(cards: Arc<Vec<Card>>) -> impl IntoView {
             }
             .into_any();
         }
-        let begun: Vec<Card> = cards
-            .iter()
-            .filter(|card| learner.state(card) == State::Started)
-            .cloned()
-            .collect();
+        let begun: Vec<Card> =
+            cards.iter().filter(|card| learner.state(card) == State::Started).cloned().collect();
         let done: Vec<Card> =
             cards.iter().filter(|card| learner.state(card) == State::Done).cloned().collect();
         view! {
@@ -110,6 +107,7 @@ fn Areas(totals: Totals) -> impl IntoView {
             <ul class="bars">{Area::ALL.map(row).collect_view()}</ul>
         </section>
     }
+    .into_any()
 }
 
 /// "2 di 5".
@@ -150,6 +148,7 @@ fn Table(totals: Totals) -> impl IntoView {
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// Cards under a title; nothing when there are none.

@@ -14,11 +14,13 @@ pub fn ProsePage(
     /// Which one.
     prose: Prose,
 ) -> impl IntoView {
-    let points = (prose == Prose::Help).then(|| view! { <div class="container"><HelpPoints/></div> });
+    let points =
+        (prose == Prose::Help).then(|| view! { <div class="container"><HelpPoints/></div> });
     view! {
         <WithDocument document=Some(DocumentKey::Prose(prose)) children=text/>
         {points}
     }
+    .into_any()
 }
 
 /// The text.

@@ -5,9 +5,7 @@ use crate::components::page_head::PageHead;
 use crate::components::record_files::RecordFiles;
 use crate::routes::Page;
 use crate::state::language::{Key, Language, key, use_words};
-use crate::state::preferences::{
-    motion_name, text_size_name, theme_name, use_preferences,
-};
+use crate::state::preferences::{motion_name, text_size_name, theme_name, use_preferences};
 use leptos::prelude::*;
 use pillole_core::preferences::{Motion, TextSize, Theme};
 
@@ -94,6 +92,7 @@ pub fn SettingsPage() -> impl IntoView {
             <RecordFiles/>
         </div>
     }
+    .into_any()
 }
 
 /// One setting: a question with round buttons.
@@ -128,4 +127,5 @@ fn Choices(
             {options.into_iter().map(option).collect_view()}
         </fieldset>
     }
+    .into_any()
 }

@@ -97,10 +97,7 @@ impl Drop for Listening {
 /// Hears events of the mouse anywhere on the page before anyone else does. `None` where there is no
 /// document: while pages are rendered to text.
 #[must_use]
-pub fn listen_first(
-    name: &'static str,
-    heard: impl Fn(MouseEvent) + 'static,
-) -> Option<Listening> {
+pub fn listen_first(name: &'static str, heard: impl Fn(MouseEvent) + 'static) -> Option<Listening> {
     if cfg!(feature = "ssr") {
         return None;
     }

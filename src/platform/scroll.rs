@@ -26,8 +26,7 @@ pub fn watch_steps(reached: impl Fn(u16) + 'static) -> Option<Watch> {
         return None;
     }
     let seen = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        for entry in entries.iter().filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
-        {
+        for entry in entries.iter().filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok()) {
             let step = entry.target().get_attribute("data-step").and_then(|n| n.parse().ok());
             if let (true, Some(step)) = (entry.is_intersecting(), step) {
                 reached(step);

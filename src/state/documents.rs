@@ -159,12 +159,8 @@ impl Documents {
     pub fn provide(shell: &Shell) -> Self {
         let documents =
             Self { files: RwSignal::default(), addresses: StoredValue::new(BTreeMap::new()) };
-        let fixed = [
-            DocumentKey::Home,
-            DocumentKey::Catalogue,
-            DocumentKey::Glossary,
-            DocumentKey::Search,
-        ];
+        let fixed =
+            [DocumentKey::Home, DocumentKey::Catalogue, DocumentKey::Glossary, DocumentKey::Search];
         let keys = fixed.into_iter().chain(Prose::ALL.map(DocumentKey::Prose));
         for key in keys {
             if let Some(address) = key.name().and_then(|name| shell.documents.get(name)) {

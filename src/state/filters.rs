@@ -54,7 +54,9 @@ impl Filters {
     #[must_use]
     pub fn parse(query: &str) -> Self {
         let mut filters = Self::default();
-        for (name, value) in query.trim_start_matches('?').split('&').filter_map(|p| p.split_once('=')) {
+        for (name, value) in
+            query.trim_start_matches('?').split('&').filter_map(|p| p.split_once('='))
+        {
             match name {
                 "area" => filters.area = value.parse().ok(),
                 "livello" => {

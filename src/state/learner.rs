@@ -43,8 +43,7 @@ impl Learner {
         provide_context(learner);
         if cfg!(feature = "csr") {
             let storage = window_event_listener(leptos::ev::storage, move |_| learner.refresh());
-            let shown =
-                window_event_listener_untyped("pageshow", move |_| learner.refresh());
+            let shown = window_event_listener_untyped("pageshow", move |_| learner.refresh());
             on_cleanup(move || {
                 storage.remove();
                 shown.remove();
@@ -97,11 +96,9 @@ impl Learner {
     /// this visit.
     #[must_use]
     pub fn stopped_at(self, slug: &Slug) -> Option<u16> {
-        self.record.with_untracked(|record| {
-            match record.pillole.get(slug)?.place.as_ref()?.place {
-                Place::Step(step) => Some(step),
-                Place::Question(_) => None,
-            }
+        self.record.with_untracked(|record| match record.pillole.get(slug)?.place.as_ref()?.place {
+            Place::Step(step) => Some(step),
+            Place::Question(_) => None,
         })
     }
 
@@ -158,7 +155,14 @@ impl Learner {
     }
 
     /// Notes an answer.
-    pub fn answer(self, slug: &Slug, item: &ItemId, response: Response, credit: Credit, hint: bool) {
+    pub fn answer(
+        self,
+        slug: &Slug,
+        item: &ItemId,
+        response: Response,
+        credit: Credit,
+        hint: bool,
+    ) {
         self.update(|record| {
             record.open(slug, Form::Check, now());
             record.answer(item, response, credit, hint, now());
