@@ -1,6 +1,6 @@
 //! What can be asked of xtask, and which module answers.
 
-use crate::content::{self, New};
+use crate::content::{self, New, Search};
 use crate::layout::Layout;
 use crate::{build, check, dev, serve, setup, size, test};
 use anyhow::Result;
@@ -41,6 +41,8 @@ enum Task {
     New(New),
     /// Give a short number to every pillola and question that has none
     Numbers,
+    /// Ask the portal's search
+    Search(Search),
     /// Print how much content there is
     Stats {
         /// For programs
@@ -74,6 +76,7 @@ impl Cli {
             Task::Setup { tests: true } => setup::for_tests(&layout).map(|_| ()),
             Task::New(new) => new.run(&layout),
             Task::Numbers => content::number(&layout),
+            Task::Search(search) => search.run(&layout),
             Task::Stats { json } => content::stats(&layout, json),
             Task::Size { json } => size::size(&layout, json),
             Task::DevData => dev::data(&layout),

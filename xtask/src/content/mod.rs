@@ -6,11 +6,13 @@
 mod check;
 mod new;
 mod numbers;
+mod search;
 mod stats;
 
 pub(crate) use check::check;
 pub(crate) use new::New;
 pub(crate) use numbers::number;
+pub(crate) use search::Search;
 pub(crate) use stats::stats;
 
 use crate::layout::Layout;
