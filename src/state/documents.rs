@@ -178,13 +178,16 @@ impl Documents {
         });
     }
 
-    /// Keeps a file, and the addresses of the pillole on its cards.
+    /// Keeps a file, and the addresses of the pillole on its cards. (The cards in a pillola's own file
+    /// have none: it would change whenever one of them does.)
     pub fn put(self, key: DocumentKey, document: Document) {
         let cards: Vec<Card> = match &document {
             Document::Home(home) => home.tasks.iter().map(|task| task.card.clone()).collect(),
             Document::Catalogue(cards) => cards.to_vec(),
-            Document::Pillola(pillola) => pillola.next.clone(),
-            Document::Glossary(_) | Document::Prose(_) | Document::Search(_) => Vec::new(),
+            Document::Pillola(_)
+            | Document::Glossary(_)
+            | Document::Prose(_)
+            | Document::Search(_) => Vec::new(),
         };
         for card in cards.into_iter().filter(|card| !card.data.is_empty()) {
             self.know(DocumentKey::Pillola(card.slug), card.data);

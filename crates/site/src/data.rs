@@ -3,9 +3,7 @@
 use crate::assets::Assets;
 use anyhow::Result;
 use pillole::routes::{Page, Prose};
-use pillole::state::documents::{
-    Document, DocumentKey, HomeData, ProseData, Shell, Task,
-};
+use pillole::state::documents::{Document, DocumentKey, HomeData, ProseData, Shell, Task};
 use pillole::state::language::{Dictionary, Language};
 use pillole_content::Compiled;
 use pillole_core::catalogue::{Card, Pillola};
@@ -18,7 +16,7 @@ use std::sync::Arc;
 pub(crate) struct Common {
     documents: BTreeMap<&'static str, String>,
     cards: Arc<Vec<Card>>,
-    pillole: Vec<Arc<Pillola>>,
+    pillole: Vec<(Arc<Pillola>, String)>,
     glossary: Document,
 }
 
@@ -36,31 +34,16 @@ pub(crate) struct Edition<'a> {
 
 /// Writes what all languages share.
 pub(crate) fn common(compiled: &Compiled, assets: &Assets) -> Result<Common> {
-    let mut cards: BTreeMap<_, Card> = compiled
-        .catalogue
-        .pillole
-        .iter()
-        .map(|pillola| (pillola.card.slug.clone(), pillola.card.clone()))
-        .collect();
-    // A pillola's file names the files of those that follow it: the name of a file cannot depend on
-    // a name that depends on it, so it is the hash of the pillola before any file is named.
-    for pillola in &compiled.catalogue.pillole {
-        let slug = &pillola.card.slug;
-        let hash = crate::address::hash(&serde_json::to_vec(pillola)?);
-        if let Some(card) = cards.get_mut(slug) {
-            card.data = format!("/data/pillole/{slug}-{hash}.json");
-        }
-    }
-    let named = |card: &Card| cards.get(&card.slug).cloned().unwrap_or_else(|| card.clone());
+    // A pillola's file names no other file: pillole follow each other in circles, and the name of a
+    // file cannot depend on one that depends on it. The catalogue has all the addresses.
+    let mut cards = Vec::new();
     let mut pillole = Vec::new();
     for pillola in &compiled.catalogue.pillole {
-        let mut pillola = pillola.clone();
-        pillola.card = named(&pillola.card);
-        pillola.next = pillola.next.iter().map(named).collect();
-        assets.write(&pillola.card.data, &serde_json::to_vec(&pillola)?)?;
-        pillole.push(Arc::new(pillola));
+        let address = write(assets, &format!("pillole/{}", pillola.card.slug), pillola)?;
+        cards.push(Card { data: address.clone(), ..pillola.card.clone() });
+        pillole.push((Arc::new(pillola.clone()), address));
     }
-    let cards: Arc<Vec<Card>> = Arc::new(pillole.iter().map(|p| p.card.clone()).collect());
+    let cards = Arc::new(cards);
     let glossary = compiled.catalogue.glossary.clone();
     let index = compiled.sources.index();
     let documents = BTreeMap::from([
@@ -126,12 +109,17 @@ fn home(compiled: &Compiled, common: &Common, language: Language) -> HomeData {
 
 impl Edition<'_> {
     /// The data of a page, with its address.
-    pub(crate) fn of(&self, page: &Page, common: &Common) -> Option<(DocumentKey, Document, String)> {
+    pub(crate) fn of(
+        &self,
+        page: &Page,
+        common: &Common,
+    ) -> Option<(DocumentKey, Document, String)> {
         let key = DocumentKey::of(page)?;
         let (document, address) = match &key {
             DocumentKey::Pillola(slug) => {
-                let found = common.pillole.iter().find(|p| p.card.slug == *slug)?;
-                (Document::Pillola(Arc::clone(found)), found.card.data.clone())
+                let (found, address) =
+                    common.pillole.iter().find(|(pillola, _)| pillola.card.slug == *slug)?;
+                (Document::Pillola(Arc::clone(found)), address.clone())
             }
             fixed => {
                 let address = self.shell.documents.get(fixed.name()?)?.clone();

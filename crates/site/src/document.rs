@@ -50,7 +50,9 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         .fonts
         .iter()
         .map(|font| {
-            format!("<link rel=\"preload\" as=\"font\" type=\"font/woff2\" href=\"{font}\" crossorigin>")
+            format!(
+                "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" href=\"{font}\" crossorigin>"
+            )
         })
         .collect();
     let links = if page.indexed {

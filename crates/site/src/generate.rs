@@ -51,7 +51,10 @@ impl Default for Options {
 pub fn generate(options: &Options) -> Result<()> {
     let compiled = match pillole_content::compile(&options.content, today()?) {
         Ok(compiled) => compiled,
-        Err(faults) => bail!("{faults}"),
+        Err(faults) => {
+            let all: Vec<String> = faults.faults.iter().map(|fault| fault.render(false)).collect();
+            bail!("{}\n{faults}", all.join("\n"));
+        }
     };
     let dictionaries = languages::read(&options.content)?;
     let assets = Assets::new(&options.out)?;
@@ -98,8 +101,7 @@ fn frame(app: &Path, styles: &Path, site: &str, assets: &Assets) -> Result<Frame
     for font in found {
         let name = font.file_name().and_then(|n| n.to_str()).unwrap_or_default();
         let stem = name.trim_end_matches(".woff2");
-        let address =
-            assets.write_hashed(&format!("fonts/{stem}"), "woff2", &fs::read(&font)?)?;
+        let address = assets.write_hashed(&format!("fonts/{stem}"), "woff2", &fs::read(&font)?)?;
         css = css.replace(name, &address);
         fonts.push(address);
     }

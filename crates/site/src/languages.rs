@@ -20,9 +20,9 @@ pub(crate) fn read(content: &Path) -> Result<Vec<Dictionary>> {
             let texts = key::NAMES
                 .iter()
                 .map(|name| {
-                    words.remove(*name).with_context(|| {
-                        format!("{} has no `{name}`: build again", file.display())
-                    })
+                    words
+                        .remove(*name)
+                        .with_context(|| format!("{} has no `{name}`: build again", file.display()))
                 })
                 .collect::<Result<_>>()?;
             Ok(Dictionary { language, texts })
