@@ -94,8 +94,7 @@ pub fn compile_folder(folder: &Folder, today: Date) -> Result<Compiled, Faults> 
     }
 }
 
-/// Compiles, and reports to `findings`; what comes back is whole only if nothing but warnings was
-/// reported.
+/// Compiles, and reports to `findings`; nothing comes back when there were faults.
 fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Compiled> {
     let files = Files::sort(folder, findings);
     let site = files.site.as_ref().and_then(site::read);
@@ -116,10 +115,11 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
     let context =
         Context { today, screens: &screens, glossary: &glossary, numbers: &numbers, targets };
     drafts.iter().for_each(|draft| check::pillola(draft, &context));
-    // A step that could not be read may have named any screen.
-    if findings.are_only_warnings() {
-        check::screens::check(&files.screens, &drafts);
+    if !findings.are_only_warnings() {
+        return None;
     }
+    // Only now: a step with a fault may have named any screen.
+    check::screens::check(&files.screens, &drafts);
 
     let catalogue = assemble::catalogue(&drafts, &context);
     let stats = Stats::of(&catalogue, &drafts);

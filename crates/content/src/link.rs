@@ -29,10 +29,13 @@ impl Targets<'_> {
         if !address.starts_with('/') || address.starts_with("//") {
             return outside_problem(address);
         }
-        let known = PAGES.contains(&address)
-            || self.slugs.iter().any(|slug| address == format!("/pillole/{slug}/"))
-            || self.terms.iter().any(|term| address == format!("/glossario/#{term}"));
-        if known {
+        let name = |before, after| address.strip_prefix(before)?.strip_suffix(after);
+        let slug = name("/pillole/", "/").and_then(|name| Slug::try_from(name).ok());
+        let term = name("/glossario/#", "").and_then(|name| TermId::try_from(name).ok());
+        if PAGES.contains(&address)
+            || slug.is_some_and(|slug| self.slugs.contains(&slug))
+            || term.is_some_and(|term| self.terms.contains(&term))
+        {
             return None;
         }
         let slugs = self.slugs.iter().map(|slug| format!("/pillole/{slug}/"));

@@ -6,7 +6,7 @@ use crate::link::Targets;
 use crate::render;
 use crate::source::File;
 use pillole_core::catalogue::Html;
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 use std::ops::Range;
 
@@ -31,8 +31,9 @@ pub(crate) fn read(path: &str, file: &File<'_>, targets: &Targets<'_>) -> Option
         file.report(0..0, Problem::StrayFile { expected });
         return None;
     };
-    let pieces: Vec<(Event<'_>, Range<usize>)> =
-        Parser::new(file.text()).into_offset_iter().collect();
+    // Tables are read only to be refused: without this they would pass as text.
+    let parser = Parser::new_ext(file.text(), Options::ENABLE_TABLES);
+    let pieces: Vec<(Event<'_>, Range<usize>)> = parser.into_offset_iter().collect();
     for (event, span) in &pieces {
         if let Some(problem) = refused(event, targets) {
             file.report(span.clone(), problem);

@@ -13,12 +13,14 @@ pub(super) fn check(draft: &Draft<'_, '_>) {
     // Blocks that could not be read count too: the author wrote them.
     let blocks = &draft.article.questions;
     let count = blocks.len();
-    if !QUESTIONS.contains(&count) {
+    let unclear = draft.article.has_unclear_blocks;
+    if !unclear && !QUESTIONS.contains(&count) {
         let span = blocks.last().map_or(0..3, |block| block.opening.clone());
         file.report(span, Problem::QuestionCount { count });
     }
     let types: BTreeSet<&str> = draft.questions.iter().map(|q| q.type_name).collect();
     if let (Some(kind), 1) = (types.first().filter(|kind| !kind.is_empty()), types.len())
+        && !unclear
         && draft.questions.len() == count
     {
         let span = blocks.first().map_or(0..3, |block| block.opening.clone());

@@ -61,7 +61,10 @@ fn of_text(draft: &Draft<'_, '_>, text: &At<String>) -> Vec<Sentence> {
 /// The sentences that pull the index down most, one a line.
 fn hardest(draft: &Draft<'_, '_>, mut sentences: Vec<Sentence>) -> String {
     // A sentence weighs by its letters: long words and many words alike.
-    sentences.sort_by_key(|sentence| std::cmp::Reverse(sentence.counts.letters));
+    sentences.sort_by_key(|sentence| {
+        std::cmp::Reverse((sentence.counts.letters, sentence.text.clone()))
+    });
+    sentences.dedup_by(|a, b| a.text == b.text);
     sentences.truncate(SHOWN);
     let line = |sentence: &Sentence| {
         let line = draft.file.source.place(sentence.span.start).0;

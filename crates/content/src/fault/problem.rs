@@ -77,7 +77,7 @@ pub enum Problem {
 
     #[error(
         "{owner} needs `{key}`\n\
-         Add `{key}` to it."
+         Add `{key}`; docs/writing.md says what it holds."
     )]
     MissingKey { key: String, owner: String },
 
@@ -218,7 +218,7 @@ pub enum Problem {
     // ---- Text ----
     #[error(
         "raw HTML is not allowed\n\
-         Use Markdown: **bold**, lists, [links](https://…). To show a `<`, write `&lt;`."
+         Take the tags away. Paragraphs, lists, **bold** and [links](https://…) are written in Markdown."
     )]
     RawHtml,
 
@@ -333,7 +333,7 @@ pub enum Problem {
 
     // ---- Script ----
     #[error(
-        "{count} steps\n\
+        "the number of steps is {count}\n\
          A pillola has three to eight steps: one action each, and no more than one needs."
     )]
     StepCount { count: usize },
@@ -357,13 +357,13 @@ pub enum Problem {
     ActionWithoutScreen,
 
     #[error(
-        "`do` says {count} things to do\n\
+        "`do` names {count} actions\n\
          Say exactly one of: point, tap, press, type, choose, toggle, scroll, back."
     )]
     NotOneAction { count: usize },
 
     #[error(
-        "one cannot {verb} `{place}`: it is a {kind}\n\
+        "one cannot {verb} `{place}`: its kind is `{kind}`\n\
          {fitting}"
     )]
     ActionDoesNotFit { verb: String, place: String, kind: String, fitting: String },
@@ -382,7 +382,7 @@ pub enum Problem {
 
     // ---- Questions ----
     #[error(
-        "{count} questions\n\
+        "the number of questions is {count}\n\
          A pillola has four to eight questions."
     )]
     QuestionCount { count: usize },
@@ -400,7 +400,7 @@ pub enum Problem {
     RepeatedQuestion { id: String },
 
     #[error(
-        "{count} options\n\
+        "the number of options is {count}\n\
          The type `{kind}` has {expected}."
     )]
     OptionCount { count: usize, kind: String, expected: String },
@@ -461,7 +461,7 @@ pub enum Problem {
     UnknownHolder { place: String, meant: Suggestion },
 
     #[error(
-        "nothing can be inside `{place}`: it is a {kind}\n\
+        "nothing can be inside `{place}`: its kind is `{kind}`\n\
          Only a dialog, a banner or a card holds other places."
     )]
     NotAHolder { place: String, kind: String },
@@ -473,10 +473,10 @@ pub enum Problem {
     InsideItself { place: String },
 
     #[error(
-        "a choice of {count}\n\
+        "a choice with only one option\n\
          Give it two options or more."
     )]
-    TooFewOptions { count: usize },
+    TooFewOptions,
 
     #[error(
         "`chosen` is `{chosen}`, which is not an option\n\

@@ -137,7 +137,7 @@ fn read_choice(fields: &mut Fields<'_, '_>) -> Option<Kind> {
     let chosen = fields.optional_text("chosen");
     let options: Vec<String> = options.into_iter().map(|at| at.value).collect();
     if options.len() == 1 {
-        fields.report(fields.here(), Problem::TooFewOptions { count: options.len() });
+        fields.report(fields.here(), Problem::TooFewOptions);
     }
     if let Some(chosen) = chosen.as_ref().filter(|chosen| !options.contains(&chosen.value)) {
         let problem = Problem::ChosenNotOffered {

@@ -99,13 +99,24 @@ fn check_holders(file: &File<'_>, places: &[PlaceDraft]) {
             file.report(inside.span.clone(), Problem::NotAHolder { place: name, kind });
             continue;
         }
-        let mut above = Some(holder);
-        // A chain longer than there are places goes round.
-        for _ in 0..=places.len() {
-            above = above.and_then(|holder| holder.inside.as_ref()).and_then(|id| find(&id.value));
-        }
-        if above.is_some() {
-            file.report(inside.span.clone(), Problem::InsideItself { place: name });
+    }
+    check_circles(file, places);
+}
+
+/// Nothing is inside itself, however many others are between. A circle is told once, at the first
+/// of its places.
+fn check_circles(file: &File<'_>, places: &[PlaceDraft]) {
+    let find = |id: &PlaceId| {
+        places.iter().position(|place| place.id.as_ref().is_some_and(|at| at.value == *id))
+    };
+    for (start, place) in places.iter().enumerate() {
+        let (Some(id), Some(inside)) = (&place.id, &place.inside) else { continue };
+        let above = |&at: &usize| find(&places.get(at)?.inside.as_ref()?.value);
+        // A chain longer than there are places goes round without ever coming back here.
+        let chain = || std::iter::successors(find(&inside.value), above).take(places.len());
+        let returns = chain().any(|at| at == start);
+        if returns && chain().take_while(|&at| at != start).all(|at| at > start) {
+            file.report(inside.span.clone(), Problem::InsideItself { place: id.value.to_string() });
         }
     }
 }

@@ -23,6 +23,8 @@ pub(crate) fn compile(folder: &Folder) -> Result<Compiled, Faults> {
 pub(crate) enum Change {
     /// In a file, the first occurrence of one text by another.
     Replace(&'static str, &'static str, &'static str),
+    /// In a file, what stands from one text to the end of the next occurrence of another, by a third.
+    Cut(&'static str, &'static str, &'static str, &'static str),
     /// In a file, the first occurrence of a text so many times.
     Repeat(&'static str, &'static str, usize),
     /// A file with these bytes, new or instead of the one that was there.
@@ -37,6 +39,12 @@ impl Change {
     pub(crate) fn apply(self, folder: &mut Folder) {
         match self {
             Self::Replace(file, from, to) => replace(folder, file, from, to),
+            Self::Cut(file, from, to, by) => {
+                let text = text_of(folder, file);
+                let start = text.find(from).unwrap_or_else(|| panic!("{file} has no {from:?}"));
+                let length = text[start..].find(to).unwrap() + to.len();
+                replace(folder, file, &text[start..start + length], by);
+            }
             Self::Repeat(file, text, times) => {
                 replace(folder, file, text, &format!("{text} ").repeat(times));
             }

@@ -3,12 +3,14 @@
 use crate::fixture::{compile, folder, text_of};
 use proptest::prelude::*;
 
-const FILES: [&str; 5] = [
+const FILES: [&str; 7] = [
     "pillole/pagare-un-avviso.md",
     "screens/phone/avviso.toml",
     "glossary/spid.toml",
     "numbers.toml",
     "site.toml",
+    "home.toml",
+    "pages/it/aiuto.md",
 ];
 
 /// Compiles and shows every fault.

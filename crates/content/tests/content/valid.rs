@@ -13,6 +13,8 @@ fn a_valid_folder_compiles_without_a_word() {
         "screens": catalogue.screens,
         "glossary": catalogue.glossary,
         "site": compiled.site,
+        "home": compiled.home,
+        "prose": compiled.prose,
         "sources": compiled.sources,
         "stats": compiled.stats,
     });

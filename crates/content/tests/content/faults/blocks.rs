@@ -1,17 +1,13 @@
 //! Fenced blocks and where they stand.
 
 use super::{Case, PILLOLA, case};
-use crate::fixture::Change::Replace;
+use crate::fixture::Change::{Cut, Replace};
 
 pub(super) const CASES: &[Case] = &[
-    case(
-        "unknown-block",
-        &["unknown-block", "question-count"],
-        &[Replace(PILLOLA, "~~~question", "~~~domanda")],
-    ),
+    case("unknown-block", &["unknown-block"], &[Replace(PILLOLA, "~~~question", "~~~domanda")]),
     case(
         "open-block",
-        &["open-block", "question-count"],
+        &["open-block"],
         &[Replace(
             PILLOLA,
             "il numero della carta. Il codice è sull'avviso.\"\n~~~",
@@ -20,7 +16,7 @@ pub(super) const CASES: &[Case] = &[
     ),
     case(
         "open-block-at-the-end",
-        &["open-block", "question-count"],
+        &["open-block"],
         &[Replace(PILLOLA, "Aspetta la conferma.\"\n~~~", "Aspetta la conferma.\"\n")],
     ),
     case(
@@ -37,11 +33,7 @@ pub(super) const CASES: &[Case] = &[
         &["no-steps", "script-elsewhere"],
         &[Replace(PILLOLA, "## I passi", "## Come si fa")],
     ),
-    case(
-        "no-script",
-        &["no-script", "unknown-block"],
-        &[Replace(PILLOLA, "~~~script", "~~~scrip")],
-    ),
+    case("no-script", &["no-script"], &[Cut(PILLOLA, "~~~script", "~~~\n", "")]),
     case(
         "script-elsewhere",
         &["script-elsewhere", "no-steps"],

@@ -1,4 +1,4 @@
-//! Glossary, numbers, site, synonyms, and the length of a pillola.
+//! Glossary, numbers, site, synonyms, home, pages of text, and the length of a pillola.
 
 use super::{Case, PILLOLA, case};
 use crate::fixture::Change::{Repeat, Replace, Write};
@@ -46,5 +46,25 @@ pub(super) const CASES: &[Case] = &[
             b"[[group]]\nofficial = [\"avviso\"]\neveriday = [\"bolletta\"]\n",
         )],
     ),
+    case(
+        "home-task",
+        &["unknown-next", "missing-key"],
+        &[
+            Replace("home.toml", "pillola = \"pagare-un-avviso\"", "pillola = \"pagare-avviso\""),
+            Replace("home.toml", "en = \"Pay a notice\"\n", ""),
+        ],
+    ),
+    case("page-without-title", &["missing-key"], &[Replace("pages/it/aiuto.md", "# Aiuto\n", "")]),
+    case(
+        "page-text",
+        &["raw-html", "link-to-nowhere", "heading-level", "markup-not-allowed"],
+        &[
+            Replace("pages/it/aiuto.md", "Comincia", "<i>Comincia"),
+            Replace("pages/it/aiuto.md", "pagare-un-avviso", "pagare-un-aviso"),
+            Replace("pages/it/aiuto.md", "## Chi", "### Chi"),
+            Replace("pages/it/aiuto.md", "- Lo", "> Lo"),
+        ],
+    ),
+    case("page-file-name", &["stray-file"], &[Write("pages/aiuto.md", b"# Aiuto")]),
     case("takes-too-long", &["takes-too-long"], &[Repeat(PILLOLA, "Non ti serve lo SPID.", 180)]),
 ];

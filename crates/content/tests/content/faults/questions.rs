@@ -1,7 +1,7 @@
 //! Questions, one by one and together.
 
 use super::{Case, PILLOLA, case};
-use crate::fixture::Change::Replace;
+use crate::fixture::Change::{Cut, Repeat, Replace};
 
 const OTHER: &str = "pillole/entrare-con-spid.md";
 
@@ -9,26 +9,14 @@ pub(super) const CASES: &[Case] = &[
     case(
         "question-count",
         &["question-count"],
-        &[Replace(
-            OTHER,
-            "~~~question\nid = \"due\"\ntype = \"true_false\"\nprompt = \"La password si dice al telefono.\"\nanswer = false\nfeedback = { true = \"Non dirla a nessuno.\", false = \"Sì. È solo tua.\" }\n~~~\n",
-            "",
-        )],
+        &[Cut(OTHER, "~~~question\nid = \"due\"", "\n~~~\n", "")],
     ),
     case(
         "one-type-only",
         &["one-type-only"],
         &[
-            Replace(
-                OTHER,
-                "type = \"true_false\"\nprompt = \"Prima di scrivere guardi l'indirizzo.\"\nanswer = true\nfeedback = { true = \"Sì.\", false = \"Guardalo sempre.\" }",
-                ONE,
-            ),
-            Replace(
-                OTHER,
-                "type = \"true_false\"\nprompt = \"La password si dice al telefono.\"\nanswer = false\nfeedback = { true = \"Non dirla a nessuno.\", false = \"Sì. È solo tua.\" }",
-                ONE,
-            ),
+            Cut(OTHER, "type = \"true_false\"", "}\n", ONE),
+            Cut(OTHER, "type = \"true_false\"", "}\n", ONE),
         ],
     ),
     case(
@@ -38,15 +26,12 @@ pub(super) const CASES: &[Case] = &[
     ),
     case(
         "option-count",
-        &["option-count"],
-        &[
-            Replace(
-                PILLOLA,
-                "type = \"multiple\"\nprompt = \"Che cosa ti serve?\"",
-                "type = \"multiple\"\nprompt = \"Che cosa ti serve?\"\n\n[[option]]\ntext = \"A\"\nfeedback = \"No.\"\n\n[[option]]\ntext = \"B\"\nfeedback = \"No.\"\n\n[[option]]\ntext = \"C\"\nfeedback = \"No.\"\n\n[[option]]\ntext = \"D\"\nfeedback = \"No.\"",
-            ),
-            Replace(PILLOLA, "level = 1\n", ""),
-        ],
+        &["option-count", "repeated-option"],
+        &[Repeat(
+            PILLOLA,
+            "[[option]]\ntext = \"Una stampante\"\nfeedback = \"Non si stampa nulla. Bastano avviso e carta.\"\n",
+            5,
+        )],
     ),
     case(
         "right-options",
@@ -82,4 +67,13 @@ pub(super) const CASES: &[Case] = &[
 ];
 
 /// A single choice instead of a sentence that is true or false.
-const ONE: &str = "type = \"single\"\nprompt = \"Che cosa guardi?\"\n\n[[option]]\ntext = \"A\"\nright = true\nfeedback = \"Sì.\"\n\n[[option]]\ntext = \"B\"\nfeedback = \"No.\"";
+const ONE: &str = "type = \"single\"
+prompt = \"Che cosa guardi?\"
+[[option]]
+text = \"A\"
+right = true
+feedback = \"Sì.\"
+[[option]]
+text = \"B\"
+feedback = \"No.\"
+";

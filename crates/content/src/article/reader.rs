@@ -1,90 +1,15 @@
-//! The text of a pillola: its parts, the blocks in them, and the Markdown that is allowed.
+//! Cutting the text into parts and blocks, and refusing the Markdown that does not belong there.
 
+use super::{Article, Block, Part, Piece};
 use crate::fault::{Problem, Suggestion};
 use crate::source::{At, File};
 use pillole_core::catalogue::SectionKind;
 use pulldown_cmark::{
-    BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd,
+    BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag,
 };
 use std::iter::Peekable;
 use std::ops::Range;
 use std::vec::IntoIter;
-
-/// A piece of Markdown and where it stands in the file.
-type Piece<'a> = (Event<'a>, Range<usize>);
-
-/// The text, cut into its parts.
-#[derive(Debug, Default)]
-pub(crate) struct Article<'a> {
-    /// Before the first heading.
-    pub(crate) introduction: Part<'a>,
-    /// One for each heading.
-    pub(crate) parts: Vec<Part<'a>>,
-    pub(crate) script: Option<Block>,
-    pub(crate) questions: Vec<Block>,
-}
-
-/// A part of the text.
-#[derive(Debug, Default)]
-pub(crate) struct Part<'a> {
-    /// Its heading; the introduction has none.
-    pub(crate) heading: Option<At<String>>,
-    /// Its text, without the blocks.
-    pub(crate) pieces: Vec<Piece<'a>>,
-    has_blocks: bool,
-}
-
-/// A fenced block: where its fence opens, and where its lines stand.
-#[derive(Debug, Clone)]
-pub(crate) struct Block {
-    pub(crate) opening: Range<usize>,
-    pub(crate) body: Range<usize>,
-}
-
-impl Part<'_> {
-    /// What the heading makes of the part.
-    pub(crate) fn kind(&self) -> SectionKind {
-        match self.heading.as_ref().map(|at| at.value.to_lowercase()).as_deref() {
-            Some("che cosa ti serve") => SectionKind::Needs,
-            Some("i passi") => SectionKind::Steps,
-            Some("attenzione") => SectionKind::Warning,
-            _ => SectionKind::Prose,
-        }
-    }
-
-    /// The text without marks, one entry for each paragraph or row of a list.
-    pub(crate) fn paragraphs(&self) -> Vec<At<String>> {
-        let mut paragraphs: Vec<At<String>> = Vec::new();
-        let mut text: Option<At<String>> = None;
-        for (event, span) in &self.pieces {
-            let words: &str = match event {
-                Event::Text(words) | Event::Code(words) => words,
-                Event::SoftBreak | Event::HardBreak => " ",
-                Event::Start(Tag::Paragraph | Tag::Item | Tag::List(_))
-                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::List(_)) => {
-                    paragraphs.extend(text.take());
-                    continue;
-                }
-                _ => continue,
-            };
-            let paragraph = text.get_or_insert_with(|| At::new(String::new(), span.clone()));
-            paragraph.value.push_str(words);
-            paragraph.span.end = span.end;
-        }
-        paragraphs.extend(text);
-        paragraphs
-    }
-
-    /// The addresses that the text links to.
-    pub(crate) fn links(&self) -> impl Iterator<Item = At<&str>> {
-        self.pieces.iter().filter_map(|(event, span)| match event {
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                Some(At::new(dest_url.as_ref(), span.clone()))
-            }
-            _ => None,
-        })
-    }
-}
 
 /// Cuts the text at `span` into its parts, and reports what does not belong there.
 pub(crate) fn read<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
@@ -195,16 +120,19 @@ impl<'a> Reader<'a, '_> {
         };
         let opening = first_line(self.file, &span);
         if nested {
+            self.article.has_unclear_blocks = true;
             return self.file.report(opening, Problem::NestedBlock);
         }
         self.part().has_blocks = true;
         let body = self.body(&span, &opening);
+        self.article.has_unclear_blocks |= body.is_none();
         match info.trim() {
             "script" => self.script(opening, body),
             "question" => self.article.questions.extend(body.map(|body| Block { opening, body })),
             other => {
                 let meant = Suggestion::nearest(other, ["script", "question"]);
                 let info = other.to_owned();
+                self.article.has_unclear_blocks = true;
                 self.file.report(opening, Problem::UnknownBlock { info, meant });
             }
         }
@@ -216,9 +144,7 @@ impl<'a> Reader<'a, '_> {
         } else if self.article.script.is_some() {
             return self.file.report(opening, Problem::SecondScript);
         }
-        // An empty body stands for one that was never closed: it has been reported.
-        let body = body.unwrap_or(opening.end..opening.end);
-        self.article.script = Some(Block { opening, body });
+        self.article.script = body.map(|body| Block { opening, body });
         let text_after = self.pieces.peek().filter(|(event, _)| match event {
             Event::Start(Tag::Heading { .. } | Tag::CodeBlock(_)) => false,
             Event::Start(_) => true,
@@ -248,7 +174,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn check_parts(&self, start: usize) {
-        let Article { introduction, parts, script, .. } = &self.article;
+        let Article { introduction, parts, script, has_unclear_blocks: unclear, .. } =
+            &self.article;
         if introduction.pieces.is_empty() {
             self.file.report(start..start, Problem::NoIntroduction);
         }
@@ -261,7 +188,7 @@ impl<'a> Reader<'a, '_> {
         }
         match parts.iter().find(|part| part.kind() == SectionKind::Steps) {
             None => self.file.report(start..start, Problem::NoSteps),
-            Some(Part { heading: Some(heading), .. }) if script.is_none() => {
+            Some(Part { heading: Some(heading), .. }) if script.is_none() && !unclear => {
                 self.file.report(heading.span.clone(), Problem::NoScript);
             }
             Some(_) => {}
