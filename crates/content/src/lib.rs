@@ -1,8 +1,8 @@
 //! The content compiler: from the files of `content/` to a checked catalogue, or every fault with
 //! its file, line, column and what to do.
 //!
-//! One module reads each kind of file or block and reports what is wrong with it alone; [`check`]
-//! holds what can only be told by comparing; [`assemble`] and [`render`] make what is published.
+//! One module reads each kind of file or block and reports what is wrong with it alone; `check`
+//! holds what can only be told by comparing; `assemble` and `render` make what is published.
 //! What a pillola or a screen *is* lives in `pillole-core`; writing pages lives in `pillole-site`.
 //! How content is written is in `docs/writing.md`.
 
