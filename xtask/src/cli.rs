@@ -84,3 +84,14 @@ impl Cli {
         done.map(|()| ExitCode::SUCCESS)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn what_can_be_asked_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

@@ -60,7 +60,7 @@ impl Tool {
     pub(super) fn find(&self, layout: &Layout) -> Option<&'static str> {
         let there = |name: &&str| {
             answer(program(layout, name).arg("--version"))
-                .is_some_and(|said| said.split_whitespace().nth(1) == Some(self.version.as_str()))
+                .is_some_and(|said| says_version(&said, &self.version))
         };
         self.programs.iter().all(there).then_some("there")
     }
@@ -98,6 +98,11 @@ impl Tool {
     }
 }
 
+/// Whether a program that introduces itself so (`trunk 0.21.14`) is of `version`.
+fn says_version(said: &str, version: &str) -> bool {
+    said.split_whitespace().nth(1) == Some(version)
+}
+
 /// The version of `package` in Cargo.lock.
 fn locked_version(layout: &Layout, package: &str) -> Result<String> {
     #[derive(serde::Deserialize)]
@@ -113,4 +118,32 @@ fn locked_version(layout: &Layout, package: &str) -> Result<String> {
     let lock: Lock = toml::from_str(&text).context("Cargo.lock cannot be read")?;
     let found = lock.package.into_iter().find(|locked| locked.name == package);
     Ok(found.with_context(|| format!("Cargo.lock does not name {package}"))?.version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_that_of_the_lockfile() {
+        let folder = tempfile::tempdir().unwrap();
+        let layout = Layout { root: folder.path().to_owned(), cache: folder.path().to_owned() };
+        let lock = "version = 4\n[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"9.9.9\"\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        fs::write(folder.path().join("Cargo.lock"), lock).unwrap();
+        let [_, bindgen] = wanted(&layout).unwrap();
+        assert_eq!(bindgen.to_string(), "wasm-bindgen-cli 0.2.130");
+        fs::write(folder.path().join("Cargo.lock"), "version = 4\npackage = []\n").unwrap();
+        let error = wanted(&layout).unwrap_err().to_string();
+        assert_eq!(error, "Cargo.lock does not name wasm-bindgen");
+    }
+
+    #[test]
+    fn a_program_is_told_by_its_exact_version() {
+        assert!(says_version("wasm-bindgen 0.2.130", "0.2.130"));
+        assert!(says_version("trunk 0.21.14 (abc)", "0.21.14"));
+        for said in ["wasm-bindgen 0.2.13", "wasm-bindgen 0.2.1301", "0.2.130", ""] {
+            assert!(!says_version(said, "0.2.130"), "{said}");
+        }
+    }
 }

@@ -55,3 +55,22 @@ pub(super) fn install(layout: &Layout, step: &Step) -> Result<()> {
 fn mark(layout: &Layout) -> PathBuf {
     layout.root.join("node_modules/.installed-lock.json")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_are_there_as_long_as_the_lockfile_is_the_one_installed() {
+        let folder = tempfile::tempdir().unwrap();
+        let layout = Layout { root: folder.path().to_owned(), cache: folder.path().to_owned() };
+        let lock = folder.path().join("package-lock.json");
+        fs::write(&lock, "1").unwrap();
+        assert_eq!(find(&layout), None);
+        fs::create_dir(folder.path().join("node_modules")).unwrap();
+        fs::copy(&lock, mark(&layout)).unwrap();
+        assert_eq!(find(&layout), Some("there"));
+        fs::write(&lock, "2").unwrap();
+        assert_eq!(find(&layout), None);
+    }
+}
