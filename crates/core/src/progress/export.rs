@@ -7,7 +7,7 @@
 
 use super::codec::{RecordError, VERSION};
 use super::record::Record;
-use serde_json::{Value, json};
+use serde_json::Value;
 use thiserror::Error;
 
 /// What the file says it is.
@@ -44,7 +44,8 @@ pub enum ImportError {
 pub fn write(record: &Record) -> String {
     let record = record.to_value();
     let check = checksum(&record);
-    json!({ "what": WHAT, "version": VERSION, "check": check, "record": record }).to_string()
+    // Put together by hand so that the file begins with what it is, even when its end is lost.
+    format!(r#"{{"what":"{WHAT}","version":{VERSION},"check":"{check}","record":{record}}}"#)
 }
 
 /// The record in a file's text.

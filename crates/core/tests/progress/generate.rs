@@ -1,0 +1,100 @@
+//! Any record, and anything that can happen to one.
+//!
+//! Few names and few moments, so that records meet in the same pillole, questions and instants:
+//! that is where merges go wrong.
+
+use crate::{at, item, slug};
+use pillole_core::id::{ItemId, Slug};
+use pillole_core::progress::{Form, Place, Record, Timestamp};
+use pillole_core::question::{ChoiceIndex, Credit, Response};
+use proptest::collection::{btree_set, vec};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// One thing that a learner does.
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    Open(Slug, Form),
+    Finish(Slug, Form),
+    Stop(Slug, Place),
+    Answer(ItemId, Response, Credit, bool),
+    Settle(Slug, Vec<ItemId>),
+}
+
+impl Event {
+    pub(crate) fn happen(&self, record: &mut Record, now: Timestamp) {
+        match self {
+            Self::Open(slug, form) => record.open(slug, *form, now),
+            Self::Finish(slug, form) => record.finish(slug, *form, now),
+            Self::Stop(slug, place) => record.stop_at(slug, place.clone(), now),
+            Self::Answer(item, response, credit, hint) => {
+                record.answer(item, response.clone(), *credit, *hint, now);
+            }
+            Self::Settle(slug, questions) => _ = record.settle(slug, questions, now),
+        }
+    }
+}
+
+fn a_slug() -> impl Strategy<Value = Slug> {
+    select(vec!["spid", "cup", "non-esiste-piu"]).prop_map(slug)
+}
+
+fn an_item() -> impl Strategy<Value = ItemId> {
+    select(vec!["spid/a", "spid/b", "cup/a", "non-esiste-piu/z"]).prop_map(item)
+}
+
+fn a_response() -> impl Strategy<Value = Response> {
+    prop_oneof![
+        (0_u8..4).prop_map(|choice| Response::Single(ChoiceIndex(choice))),
+        btree_set((0_u8..4).prop_map(ChoiceIndex), 1..4).prop_map(Response::Multiple),
+        any::<bool>().prop_map(Response::TrueFalse),
+    ]
+}
+
+pub(crate) fn an_event() -> impl Strategy<Value = Event> {
+    let form = || select(Form::ALL.to_vec());
+    let credit = || (0_u8..=100).prop_map(|credit| Credit::try_from(credit).unwrap());
+    let place = prop_oneof![(1_u16..9).prop_map(Place::Step), an_item().prop_map(Place::Question),];
+    prop_oneof![
+        1 => (a_slug(), form()).prop_map(|(slug, form)| Event::Open(slug, form)),
+        1 => (a_slug(), form()).prop_map(|(slug, form)| Event::Finish(slug, form)),
+        1 => (a_slug(), place).prop_map(|(slug, place)| Event::Stop(slug, place)),
+        4 => (an_item(), a_response(), credit(), any::<bool>())
+            .prop_map(|(item, response, credit, hint)| Event::Answer(item, response, credit, hint)),
+        1 => (a_slug(), vec(an_item(), 0..3)).prop_map(|(slug, items)| Event::Settle(slug, items)),
+    ]
+}
+
+/// Moments of a clock that also stands still and goes back.
+pub(crate) fn a_moment() -> impl Strategy<Value = Timestamp> {
+    prop_oneof![(0_u64..12).prop_map(at), Just(Timestamp::MAX)]
+}
+
+/// A record to which anything happened, with fields and responses of a newer edition in it.
+pub(crate) fn a_record() -> impl Strategy<Value = Record> {
+    let events = vec((an_event(), a_moment()), 0..30);
+    let extra = proptest::option::of((0_u8..3, 0_u8..3, 0_u8..3));
+    (events, extra).prop_map(|(events, extra)| {
+        let mut record = Record::default();
+        for (event, now) in events {
+            event.happen(&mut record, now);
+        }
+        match extra {
+            Some(numbers) => record.merge(newer(numbers)),
+            None => record,
+        }
+    })
+}
+
+/// A record with things in it that this edition does not know.
+fn newer((a, b, c): (u8, u8, u8)) -> Record {
+    let text = serde_json::json!({
+        "version": 1,
+        "badges": { "n": a },
+        "pillole": { "spid": { "stars": b } },
+        "answers": { "spid/a": [
+            { "at": 5, "gave": { "sorting": [c, a] }, "credit": b, "confidence": c }
+        ] }
+    });
+    Record::from_json(&text.to_string()).unwrap()
+}

@@ -1,0 +1,27 @@
+//! The learner record and the vault that keeps it.
+
+mod clock;
+mod codec;
+mod export;
+mod generate;
+mod history;
+mod merge;
+mod migration;
+mod preferences;
+mod summary;
+mod vault;
+
+use pillole_core::id::{ItemId, Slug};
+use pillole_core::progress::Timestamp;
+
+fn slug(name: &str) -> Slug {
+    Slug::try_from(name).unwrap()
+}
+
+fn item(name: &str) -> ItemId {
+    ItemId::try_from(name).unwrap()
+}
+
+fn at(milliseconds: u64) -> Timestamp {
+    Timestamp::from_milliseconds(milliseconds)
+}

@@ -1,0 +1,24 @@
+//! Questions: what answers are worth, one file a kind.
+
+mod item;
+mod multiple;
+mod order;
+mod single;
+mod true_false;
+
+use pillole_core::question::{Choice, ChoiceIndex};
+use std::collections::BTreeSet;
+
+/// Options that are right or not, in this order, each with its own feedback.
+fn choices(right: &[bool]) -> Vec<Choice> {
+    let choice = |(number, right): (usize, &bool)| Choice {
+        text: format!("option {number}"),
+        right: *right,
+        feedback: format!("feedback {number}"),
+    };
+    right.iter().enumerate().map(choice).collect()
+}
+
+fn set(indices: &[u8]) -> BTreeSet<ChoiceIndex> {
+    indices.iter().copied().map(ChoiceIndex).collect()
+}

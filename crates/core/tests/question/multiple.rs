@@ -1,0 +1,75 @@
+use crate::{choices, set};
+use pillole_core::question::{Ask, ChoiceIndex, Multiple, Offer, ResponseError, Verdict};
+use proptest::collection::{btree_set, vec};
+use proptest::prelude::*;
+
+fn question(right: &[bool]) -> Multiple {
+    Multiple { options: choices(right) }
+}
+
+fn credit(right: &[bool], chosen: &[u8]) -> u8 {
+    question(right).check(&set(chosen)).unwrap().credit.hundredths()
+}
+
+const TWO_OF_FOUR: [bool; 4] = [true, false, true, false];
+
+#[test]
+fn each_right_option_is_worth_its_share_and_each_wrong_one_takes_one_away() {
+    assert_eq!(credit(&TWO_OF_FOUR, &[0, 2]), 100);
+    assert_eq!(credit(&TWO_OF_FOUR, &[0]), 50);
+    assert_eq!(credit(&TWO_OF_FOUR, &[0, 1]), 0);
+    assert_eq!(credit(&TWO_OF_FOUR, &[0, 1, 2]), 50);
+    assert_eq!(credit(&TWO_OF_FOUR, &[0, 1, 2, 3]), 0);
+    assert_eq!(credit(&TWO_OF_FOUR, &[1, 3]), 0);
+    assert_eq!(credit(&[true, true, true, false], &[0]), 33);
+}
+
+#[test]
+fn what_was_missed_is_said_too_in_the_order_of_the_options() {
+    let outcome = question(&TWO_OF_FOUR).check(&set(&[2, 3])).unwrap();
+    let said: Vec<_> = outcome.remarks.iter().map(|r| (r.choice.0, r.verdict)).collect();
+    assert_eq!(said, [(0, Verdict::Missed), (2, Verdict::Right), (3, Verdict::Wrong)]);
+    assert_eq!(outcome.remarks[0].text, "feedback 0");
+}
+
+#[test]
+fn nothing_ticked_is_no_answer() {
+    assert_eq!(question(&TWO_OF_FOUR).check(&set(&[])), Err(ResponseError::Empty));
+    assert_eq!(question(&TWO_OF_FOUR).check(&set(&[0, 4])), Err(ResponseError::NoSuchChoice));
+}
+
+proptest! {
+    #[test]
+    fn the_whole_credit_is_only_for_exactly_the_right_set(
+        right in vec(any::<bool>(), 3..=6), chosen in btree_set(0_u8..7, 0..=7),
+    ) {
+        let question = question(&right);
+        let chosen = chosen.into_iter().map(ChoiceIndex).collect();
+        match question.check(&chosen) {
+            Ok(outcome) => {
+                prop_assert!(outcome.credit.hundredths() <= 100);
+                prop_assert_eq!(outcome.credit.is_full(), chosen == question.right());
+            }
+            Err(ResponseError::Empty) => prop_assert!(chosen.is_empty()),
+            Err(error) => {
+                prop_assert_eq!(error, ResponseError::NoSuchChoice);
+                prop_assert!(chosen.iter().any(|c| usize::from(c.0) >= right.len()));
+            }
+        }
+    }
+
+    #[test]
+    fn one_more_right_option_is_never_worth_less(
+        right in vec(any::<bool>(), 3..=6), chosen in btree_set(0_u8..6, 1..=5), more in 0_u8..6,
+    ) {
+        let question = question(&right);
+        prop_assume!(right.get(usize::from(more)) == Some(&true));
+        let chosen: std::collections::BTreeSet<_> =
+            chosen.into_iter().filter(|c| usize::from(*c) < right.len()).map(ChoiceIndex).collect();
+        prop_assume!(!chosen.is_empty());
+        let mut with = chosen.clone();
+        with.insert(ChoiceIndex(more));
+        let (without, with) = (question.check(&chosen).unwrap(), question.check(&with).unwrap());
+        prop_assert!(with.credit >= without.credit);
+    }
+}
