@@ -102,13 +102,13 @@ fn index_field(
             if !stop || field.keeps_stop_words() {
                 add(&word.text, &found, once);
             }
+            if !stop {
+                stems.push(found);
+            }
             if word.tied {
                 let together = format!("{before}{}", word.text);
                 add(&together, &stem(&together), once);
                 stems.push(stem(&together));
-            }
-            if !stop {
-                stems.push(found);
             }
             before = word.text;
         }

@@ -92,12 +92,6 @@ impl Lexicon {
         self.stems.binary_search_by(|range| self.text(range).cmp(&stem)).ok()
     }
 
-    /// Whether a word is known, be it by its stem or by its sound.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        let sound = key(word);
-        self.term(word).is_some() || self.forms.iter().any(|form| self.key_of(form) == sound)
-    }
-
     fn key_of(&self, form: &Form) -> &str {
         self.keys.get(form.key.clone()).unwrap_or_default()
     }

@@ -67,8 +67,11 @@ fn joined(lexicon: &Lexicon, words: &[String]) -> Vec<Wanted> {
     let mut before: Option<String> = None;
     while let Some(word) = words.next() {
         let mut part_of: Vec<String> = before.take().into_iter().collect();
-        let together = words.peek().map(|next| format!("{word}{next}"));
-        let together = together.filter(|t| t.len() >= SHORTEST_JOINED && lexicon.knows(t));
+        let next = words.peek().filter(|next| next.len() > 1);
+        let together = next.map(|next| format!("{word}{next}"));
+        let together = together.filter(|together| {
+            together.len() >= SHORTEST_JOINED && lexicon.term(together).is_some()
+        });
         let (Some(together), Some(next)) = (together, words.peek()) else {
             wanted.push(Wanted { word: word.clone(), part_of });
             continue;
