@@ -24,7 +24,7 @@ pub(super) fn node(layout: &Layout, least: u32) -> Result<String> {
         bail!("Node is not there: {by_hand}");
     };
     let major = version.trim_start_matches('v').split('.').next().and_then(|v| v.parse().ok());
-    if !major.is_some_and(|major: u32| major >= least) {
+    if major.is_none_or(|major: u32| major < least) {
         bail!("Node {version} is too old: {by_hand}");
     }
     Ok(version)
