@@ -4,9 +4,9 @@
 //! responses to unknown kinds of question survive being read and written. Anything else that is new
 //! gets a new [`VERSION`]: an older edition then says so and does not touch it.
 
+use super::json::Shape;
 use super::migrate;
 use super::record::Record;
-use serde::Deserialize;
 use serde_json::Value;
 use thiserror::Error;
 
@@ -14,11 +14,11 @@ use thiserror::Error;
 pub const VERSION: u64 = 1;
 
 /// Why a text is no record that can be used.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum RecordError {
     /// It is not a record, or not a whole one.
-    #[error("the record is damaged: {0}")]
-    Damaged(String),
+    #[error("the record is damaged")]
+    Damaged,
     /// A newer edition of the portal wrote it.
     #[error("the record has version {found}, and this edition reads up to {VERSION}")]
     Newer {
@@ -39,13 +39,12 @@ impl Record {
     /// # Errors
     /// [`RecordError`] when it is damaged or newer.
     pub fn from_json(text: &str) -> Result<Self, RecordError> {
-        let value = serde_json::from_str(text).map_err(damaged)?;
+        let value = serde_json::from_str(text).map_err(|_| RecordError::Damaged)?;
         Self::from_value(value)
     }
 
     pub(super) fn to_value(&self) -> Value {
-        // Names and numbers: a record has always a JSON form.
-        let mut value = serde_json::to_value(self).unwrap_or_default();
+        let mut value = self.write();
         if let Value::Object(fields) = &mut value {
             fields.insert("version".to_owned(), VERSION.into());
         }
@@ -57,15 +56,10 @@ impl Record {
             Value::Object(fields) => fields.remove("version").and_then(|version| version.as_u64()),
             _ => None,
         };
-        let version =
-            version.ok_or_else(|| RecordError::Damaged("it has no version".to_owned()))?;
+        let version = version.ok_or(RecordError::Damaged)?;
         if version > VERSION {
             return Err(RecordError::Newer { found: version });
         }
-        Self::deserialize(migrate::to_current(value, version)).map_err(damaged)
+        Self::read(migrate::to_current(value, version)).ok_or(RecordError::Damaged)
     }
-}
-
-fn damaged(error: serde_json::Error) -> RecordError {
-    RecordError::Damaged(error.to_string())
 }

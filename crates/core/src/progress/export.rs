@@ -77,50 +77,45 @@ pub fn read(text: &str) -> Result<Record, ImportError> {
     }
     Record::from_value(record.clone()).map_err(|error| match error {
         RecordError::Newer { found } => ImportError::Newer { found },
-        RecordError::Damaged(_) => ImportError::Damaged,
+        RecordError::Damaged => ImportError::Damaged,
     })
 }
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo), in hex, over the value with the fields of objects sorted.
+/// The checksum of a value, in hex.
 fn checksum(value: &Value) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325;
-    feed(&mut hash, value);
-    format!("{hash:016x}")
+    format!("{:016x}", hash(START, value))
 }
 
-fn feed(hash: &mut u64, value: &Value) {
+/// FNV-1a (Fowler, Noll and Vo) begins with this.
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Goes on from `hash` with a value. The fields of an object are summed, each by itself, so that
+/// their order does not matter.
+fn hash(hash: u64, value: &Value) -> u64 {
     match value {
         Value::Object(fields) => {
-            let mut fields: Vec<_> = fields.iter().collect();
-            fields.sort_by_key(|(name, _)| *name);
-            feed_bytes(hash, b"{");
-            for (name, value) in fields {
-                feed_text(hash, name);
-                feed(hash, value);
-            }
-            feed_bytes(hash, b"}");
+            let fields =
+                fields.iter().map(|(name, value)| self::hash(feed_text(START, name), value));
+            feed(feed(hash, b"{"), &fields.fold(0, u64::wrapping_add).to_le_bytes())
         }
         Value::Array(values) => {
-            feed_bytes(hash, b"[");
-            values.iter().for_each(|value| feed(hash, value));
-            feed_bytes(hash, b"]");
+            let hash = values.iter().fold(feed(hash, b"["), self::hash);
+            feed(hash, b"]")
         }
         Value::String(text) => feed_text(hash, text),
         Value::Null | Value::Bool(_) | Value::Number(_) => {
-            feed_bytes(hash, value.to_string().as_bytes());
-            feed_bytes(hash, b",");
+            feed(feed(hash, value.to_string().as_bytes()), b",")
         }
     }
 }
 
 /// A text, with its length before it so that no two lists of texts read the same.
-fn feed_text(hash: &mut u64, text: &str) {
-    feed_bytes(hash, format!("\"{}:", text.len()).as_bytes());
-    feed_bytes(hash, text.as_bytes());
+fn feed_text(hash: u64, text: &str) -> u64 {
+    feed(feed(feed(hash, b"\""), &(text.len() as u64).to_le_bytes()), text.as_bytes())
 }
 
-fn feed_bytes(hash: &mut u64, bytes: &[u8]) {
-    for byte in bytes {
-        *hash = (*hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    }
+fn feed(hash: u64, bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(hash, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

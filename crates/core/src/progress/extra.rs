@@ -1,14 +1,11 @@
 //! What a newer edition of the portal wrote and this one does not know: kept, merged, given back.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 /// A JSON value with a total order: that of its text. The order means nothing; it only has to be
 /// the same on every device, so that merging two values picks the same one everywhere.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone)]
 pub struct Json(pub Value);
 
 impl Ord for Json {
@@ -32,9 +29,8 @@ impl PartialEq for Json {
 impl Eq for Json {}
 
 /// Fields that this edition does not know.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Extra(BTreeMap<String, Json>);
+#[derive(Debug, Clone, Default)]
+pub struct Extra(pub(super) Map<String, Value>);
 
 impl Extra {
     /// Whether there is none.
@@ -47,14 +43,37 @@ impl Extra {
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
         for (name, value) in other.0 {
-            match self.0.get_mut(&name) {
-                Some(mine) if *mine < value => *mine = value,
-                Some(_) => {}
-                None => {
-                    self.0.insert(name, value);
-                }
-            }
+            let mine = self.0.remove(&name).map(Json);
+            let greater = mine.into_iter().fold(Json(value), Ord::max);
+            self.0.insert(name, greater.0);
         }
         self
     }
+
+    fn text(&self) -> String {
+        Value::Object(self.0.clone()).to_string()
+    }
 }
+
+impl Ord for Extra {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.is_empty() && other.is_empty() {
+            return Ordering::Equal;
+        }
+        self.text().cmp(&other.text())
+    }
+}
+
+impl PartialOrd for Extra {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Extra {}

@@ -13,7 +13,7 @@ pub struct Memory(Arc<Mutex<Inner>>);
 
 #[derive(Debug, Default)]
 struct Inner {
-    texts: BTreeMap<String, String>,
+    texts: Vec<(String, String)>,
     faults: Faults,
 }
 
@@ -37,7 +37,7 @@ impl Memory {
     /// Everything that is stored, whatever the faults.
     #[must_use]
     pub fn snapshot(&self) -> BTreeMap<String, String> {
-        self.inner().texts.clone()
+        self.inner().texts.iter().cloned().collect()
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -53,7 +53,9 @@ impl Memory {
 
 impl Store for Memory {
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.check()?.texts.get(key).cloned())
+        let inner = self.check()?;
+        let found = inner.texts.iter().find(|(name, _)| name == key);
+        Ok(found.map(|(_, text)| text.clone()))
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
@@ -61,12 +63,13 @@ impl Store for Memory {
         if inner.faults.read_only {
             return Err(StoreError::Other);
         }
-        let others = inner.texts.iter().filter(|(name, _)| *name != key);
+        let others = inner.texts.iter().filter(|(name, _)| name != key);
         let used: usize = others.map(|(name, text)| name.len() + text.len()).sum();
         if inner.faults.room.is_some_and(|room| used + key.len() + text.len() > room) {
             return Err(StoreError::Full);
         }
-        inner.texts.insert(key.to_owned(), text.to_owned());
+        inner.texts.retain(|(name, _)| name != key);
+        inner.texts.push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
@@ -75,11 +78,11 @@ impl Store for Memory {
         if inner.faults.read_only {
             return Err(StoreError::Other);
         }
-        inner.texts.remove(key);
+        inner.texts.retain(|(name, _)| name != key);
         Ok(())
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        Ok(self.check()?.texts.keys().cloned().collect())
+        Ok(self.check()?.texts.iter().map(|(name, _)| name.clone()).collect())
     }
 }

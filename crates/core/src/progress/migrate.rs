@@ -3,7 +3,7 @@
 //! A step changes the shape of the JSON and judges nothing: what it does not understand it leaves
 //! as it is, and reading then says what is wrong. A step, once published, never changes.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// The steps: the first makes version 1 of version 0, and so on.
 const STEPS: [fn(Value) -> Value; 1] = [from_0_to_1];
@@ -19,14 +19,11 @@ pub(super) fn to_current(record: Value, version: u64) -> Value {
 /// `{"read": {"<slug>": <when>}, "answers": {"<item>": {"choice": 2, "right": true, "at": <when>}}}`.
 fn from_0_to_1(mut record: Value) -> Value {
     let Value::Object(fields) = &mut record else { return record };
-    if let Some(Value::Object(read)) = fields.remove("read") {
-        let visits: Map<_, _> = read
-            .into_iter()
-            .map(|(slug, at)| {
-                (slug, json!({ "forms": { "read": { "seen": [at, at], "finished": at } } }))
-            })
-            .collect();
-        fields.insert("pillole".to_owned(), visits.into());
+    if let Some(Value::Object(mut read)) = fields.remove("read") {
+        for at in read.values_mut() {
+            *at = json!({ "forms": { "read": { "seen": [at, at], "finished": at } } });
+        }
+        fields.insert("pillole".to_owned(), read.into());
     }
     if let Some(Value::Object(answers)) = fields.get_mut("answers") {
         for answer in answers.values_mut() {

@@ -6,27 +6,22 @@ use super::time::{Timestamp, earlier};
 use super::visit::{Bookmark, Form, Place, Visit};
 use crate::id::{ItemId, Slug};
 use crate::question::{Credit, Response};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// All that the portal remembers of one learner.
 ///
 /// It names pillole and questions by their stable names. What no longer exists in the catalogue
 /// stays here: it may come back, and it was the learner's work.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Record {
     /// When the first thing was noted. It tells a record that was begun anew after "erase all"
     /// from the one that another tab still holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub began: Option<Timestamp>,
     /// What was done with each pillola.
-    #[serde(default)]
     pub pillole: BTreeMap<Slug, Visit>,
     /// The attempts at each question.
-    #[serde(default)]
     pub answers: BTreeMap<ItemId, History>,
     /// What a newer edition added.
-    #[serde(flatten)]
     pub extra: Extra,
 }
 
@@ -34,7 +29,10 @@ impl Record {
     /// Whether nothing was noted yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        self.began.is_none()
+            && self.pillole.is_empty()
+            && self.answers.is_empty()
+            && self.extra.is_empty()
     }
 
     /// Notes that a form of a pillola was opened.
@@ -88,12 +86,12 @@ impl Record {
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
         for (slug, theirs) in other.pillole {
-            let mine = self.pillole.remove(&slug).unwrap_or_default();
-            self.pillole.insert(slug, mine.merge(theirs));
+            let mine = self.pillole.entry(slug).or_default();
+            *mine = std::mem::take(mine).merge(theirs);
         }
         for (item, theirs) in other.answers {
-            let mine = self.answers.remove(&item).unwrap_or_default();
-            self.answers.insert(item, mine.merge(theirs));
+            let mine = self.answers.entry(item).or_default();
+            *mine = std::mem::take(mine).merge(theirs);
         }
         self.began = earlier(self.began, other.began);
         self.extra = self.extra.merge(other.extra);

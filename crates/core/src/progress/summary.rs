@@ -2,6 +2,7 @@
 //!
 //! Nothing here is stored: it all follows from the record, so merged records agree about it.
 
+use super::attempt::History;
 use super::record::Record;
 use super::time::Timestamp;
 use super::visit::Form;
@@ -9,7 +10,6 @@ use crate::catalogue::Card;
 use crate::digcomp::{Area, Competence};
 use crate::id::{ItemId, Slug};
 use crate::question::Credit;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How much later than now a stored moment may be and still be believed, in milliseconds: a day.
 const BELIEVED_AHEAD: u64 = 86_400_000;
@@ -55,15 +55,44 @@ pub struct Tally {
     pub done: usize,
 }
 
+/// Tallies by area or by competence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tallies<K>(Vec<(K, Tally)>);
+
+impl<K> Default for Tallies<K> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: PartialEq> Tallies<K> {
+    /// The tally of `of`, if there are cards of it.
+    #[must_use]
+    pub fn get(&self, of: &K) -> Option<&Tally> {
+        self.0.iter().find(|(key, _)| key == of).map(|(_, tally)| tally)
+    }
+
+    fn count(&mut self, of: K, state: State) {
+        match self.0.iter_mut().find(|(key, _)| *key == of) {
+            Some((_, tally)) => tally.count(state),
+            None => {
+                let mut tally = Tally::default();
+                tally.count(state);
+                self.0.push((of, tally));
+            }
+        }
+    }
+}
+
 /// Counts over a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Totals {
     /// Over all cards.
     pub all: Tally,
     /// By area; an area without cards is not named.
-    pub by_area: BTreeMap<Area, Tally>,
+    pub by_area: Tallies<Area>,
     /// By competence; a competence without cards is not named.
-    pub by_competence: BTreeMap<Competence, Tally>,
+    pub by_competence: Tallies<Competence>,
     /// The minutes that the pillole done take by their cards.
     pub minutes_done: usize,
     /// Questions answered at least once.
@@ -94,19 +123,27 @@ impl Record {
 
     /// The questions of a pillola that were answered, also those that it no longer has.
     pub fn answered<'a>(&'a self, slug: &'a Slug) -> impl Iterator<Item = &'a ItemId> {
-        self.answers
-            .iter()
-            .filter(|(item, history)| !history.is_empty() && pillola_of(item) == slug.as_str())
-            .map(|(item, _)| item)
+        self.histories(slug).map(|(item, _)| item)
+    }
+
+    /// The attempts at the questions of a pillola. They stand together, after the least name that a
+    /// question of it can have.
+    fn histories<'a>(&'a self, slug: &'a Slug) -> impl Iterator<Item = (&'a ItemId, &'a History)> {
+        let least = ItemId::new(slug, "0").ok();
+        least
+            .into_iter()
+            .flat_map(|least| self.answers.range(least..))
+            .take_while(move |(item, _)| {
+                let rest = item.as_str().strip_prefix(slug.as_str());
+                rest.is_some_and(|rest| rest.starts_with('/'))
+            })
+            .filter(|(_, history)| !history.is_empty())
     }
 
     /// How far the learner is with a pillola.
     #[must_use]
     pub fn state(&self, card: &Card) -> State {
-        self.state_given(card, self.answered(&card.slug).count())
-    }
-
-    fn state_given(&self, card: &Card, answered: usize) -> State {
+        let answered = self.answered(&card.slug).count();
         let visit = self.pillole.get(&card.slug);
         let taken_in = visit.is_some_and(|visit| visit.was_taken_in());
         if visit.is_some_and(|visit| visit.done.is_some())
@@ -135,7 +172,7 @@ impl Record {
     /// The last time that anything was done with a pillola, answers included.
     #[must_use]
     pub fn last_touched(&self, slug: &Slug) -> Option<Timestamp> {
-        let answers = self.answered(slug).filter_map(|item| self.answers.get(item)?.last());
+        let answers = self.histories(slug).filter_map(|(_, history)| history.last());
         let visit = self.pillole.get(slug).and_then(|visit| visit.last());
         answers.map(|attempt| attempt.at).chain(visit).max()
     }
@@ -145,61 +182,37 @@ impl Record {
     #[must_use]
     pub fn to_continue<'c>(&self, cards: &'c [Card], now: Timestamp) -> Vec<&'c Card> {
         let believed = Timestamp::from_milliseconds(now.milliseconds() + BELIEVED_AHEAD);
-        let answers = self.answers_by_pillola();
         let mut begun: Vec<(bool, Timestamp, &Card)> = cards
             .iter()
+            .filter(|card| self.state(card) == State::Started)
             .filter_map(|card| {
-                let (answered, answered_at) = answers.get(card.slug.as_str()).copied()?;
-                let at = self.pillole.get(&card.slug).and_then(|v| v.last()).max(answered_at)?;
-                let begun = self.state_given(card, answered) == State::Started;
-                begun.then_some((at <= believed, at, card))
+                let at = self.last_touched(&card.slug)?;
+                Some((at <= believed, at, card))
             })
             .collect();
-        begun.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)).then_with(|| a.2.slug.cmp(&b.2.slug)));
+        begun.sort_unstable_by(|a, b| {
+            (b.0, b.1).cmp(&(a.0, a.1)).then_with(|| a.2.slug.cmp(&b.2.slug))
+        });
         begun.into_iter().map(|(_, _, card)| card).collect()
     }
 
     /// Counts over `cards`.
     #[must_use]
     pub fn totals(&self, cards: &[Card]) -> Totals {
-        let answers = self.answers_by_pillola();
         let mut totals = Totals::default();
         for card in cards {
-            let answered = answers.get(card.slug.as_str()).map_or(0, |(count, _)| *count);
-            let state = self.state_given(card, answered);
+            let state = self.state(card);
             totals.all.count(state);
-            totals.by_area.entry(card.competence.area()).or_default().count(state);
-            totals.by_competence.entry(card.competence).or_default().count(state);
+            totals.by_area.count(card.competence.area(), state);
+            totals.by_competence.count(card.competence, state);
             if state == State::Done {
                 totals.minutes_done += usize::from(card.minutes);
             }
-        }
-        let slugs: BTreeSet<&str> = cards.iter().map(|card| card.slug.as_str()).collect();
-        let known = self.answers.iter().filter(|(item, _)| slugs.contains(pillola_of(item)));
-        for best in known.filter_map(|(_, history)| history.best()) {
-            totals.answered += 1;
-            totals.answered_right += usize::from(best.credit.is_full());
+            for best in self.histories(&card.slug).filter_map(|(_, history)| history.best()) {
+                totals.answered += 1;
+                totals.answered_right += usize::from(best.credit.is_full());
+            }
         }
         totals
     }
-
-    /// For every pillola that the record names, how many questions were answered and when the last
-    /// answer was: one pass over the answers, however many cards ask.
-    fn answers_by_pillola(&self) -> BTreeMap<&str, (usize, Option<Timestamp>)> {
-        let mut found: BTreeMap<&str, (usize, Option<Timestamp>)> =
-            self.pillole.keys().map(|slug| (slug.as_str(), (0, None))).collect();
-        for (item, history) in &self.answers {
-            if let Some(last) = history.last() {
-                let (count, at) = found.entry(pillola_of(item)).or_default();
-                *count += 1;
-                *at = (*at).max(Some(last.at));
-            }
-        }
-        found
-    }
-}
-
-/// The pillola that a question belongs to: the first half of its name.
-fn pillola_of(item: &ItemId) -> &str {
-    item.as_str().split('/').next().unwrap_or_default()
 }

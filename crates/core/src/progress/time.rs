@@ -1,13 +1,9 @@
 //! Moments, as the device's clock tells them, and how to live with a clock that goes back.
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Milliseconds since 1 January 1970 UTC, at most the end of the year 9999.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(try_from = "u64", into = "u64")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp(u64);
 
 /// Why a number is no moment.
@@ -56,15 +52,8 @@ impl TryFrom<u64> for Timestamp {
     }
 }
 
-impl From<Timestamp> for u64 {
-    fn from(timestamp: Timestamp) -> u64 {
-        timestamp.0
-    }
-}
-
 /// The first and the last time that something happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(Timestamp, Timestamp)", into = "(Timestamp, Timestamp)")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
     first: Timestamp,
     last: Timestamp,
@@ -75,6 +64,12 @@ impl Span {
     #[must_use]
     pub fn once(at: Timestamp) -> Self {
         Self { first: at, last: at }
+    }
+
+    /// It happened at both moments.
+    #[must_use]
+    pub fn between(a: Timestamp, b: Timestamp) -> Self {
+        Self { first: a.min(b), last: a.max(b) }
     }
 
     /// The first time.
@@ -93,18 +88,6 @@ impl Span {
     #[must_use]
     pub fn merge(self, other: Self) -> Self {
         Self { first: self.first.min(other.first), last: self.last.max(other.last) }
-    }
-}
-
-impl From<(Timestamp, Timestamp)> for Span {
-    fn from((a, b): (Timestamp, Timestamp)) -> Self {
-        Self { first: a.min(b), last: a.max(b) }
-    }
-}
-
-impl From<Span> for (Timestamp, Timestamp) {
-    fn from(span: Span) -> Self {
-        (span.first, span.last)
     }
 }
 

@@ -157,7 +157,7 @@ impl<S: Store> Vault<S> {
                 }
                 false
             }
-            Err(RecordError::Damaged(_)) => self.recover(&text, notices),
+            Err(RecordError::Damaged) => self.recover(&text, notices),
         }
     }
 

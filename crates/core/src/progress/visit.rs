@@ -3,12 +3,9 @@
 use super::extra::Extra;
 use super::time::{Span, Timestamp, earlier};
 use crate::id::ItemId;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
-/// The five forms of a pillola.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// The five forms of a pillola, in the order of [`Form::ALL`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// Guarda: the video.
     Watch,
@@ -28,12 +25,11 @@ impl Form {
 }
 
 /// How far a learner came with one form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormProgress {
     /// When it was seen, first and last.
     pub seen: Span,
     /// When it was first brought to its end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished: Option<Timestamp>,
 }
 
@@ -43,9 +39,38 @@ impl FormProgress {
     }
 }
 
+/// How far a learner came with each form.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Forms([Option<FormProgress>; 5]);
+
+impl Forms {
+    /// Whether none was seen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
+    /// How far the learner came with `form`, if it was seen.
+    #[must_use]
+    pub fn get(&self, form: Form) -> Option<&FormProgress> {
+        self.0.get(form as usize)?.as_ref()
+    }
+
+    /// The forms that were seen.
+    pub fn iter(&self) -> impl Iterator<Item = (Form, &FormProgress)> {
+        Form::ALL.into_iter().filter_map(|form| Some((form, self.get(form)?)))
+    }
+
+    /// Takes in what was done with `form`.
+    pub(super) fn add(&mut self, form: Form, progress: FormProgress) {
+        if let Some(mine) = self.0.get_mut(form as usize) {
+            *mine = Some(mine.map_or(progress, |mine| mine.merge(progress)));
+        }
+    }
+}
+
 /// Where in a pillola a learner stopped.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// At a step, counted from 1.
     Step(u16),
@@ -54,7 +79,7 @@ pub enum Place {
 }
 
 /// A place and when the learner was there. The later one is the greater.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Bookmark {
     /// When.
     pub at: Timestamp,
@@ -63,19 +88,15 @@ pub struct Bookmark {
 }
 
 /// What a learner did with one pillola.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Visit {
     /// The forms that were seen.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub forms: BTreeMap<Form, FormProgress>,
+    pub forms: Forms,
     /// Where the learner stopped.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Bookmark>,
     /// When it was first done; it stays done, even when questions are added later.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<Timestamp>,
     /// What a newer edition added.
-    #[serde(flatten)]
     pub extra: Extra,
 }
 
@@ -83,7 +104,7 @@ impl Visit {
     /// Whether a form was brought to its end.
     #[must_use]
     pub fn has_finished(&self, form: Form) -> bool {
-        self.forms.get(&form).is_some_and(|progress| progress.finished.is_some())
+        self.forms.get(form).is_some_and(|progress| progress.finished.is_some())
     }
 
     /// Whether what it teaches was taken in, in whichever form: read to the last step, watched to
@@ -96,23 +117,21 @@ impl Visit {
     /// The last time that anything was done with the pillola, answers aside.
     #[must_use]
     pub fn last(&self) -> Option<Timestamp> {
-        let seen = self.forms.values().map(|progress| progress.seen.last());
+        let seen = self.forms.iter().map(|(_, progress)| progress.seen.last());
         seen.chain(self.place.iter().map(|bookmark| bookmark.at)).chain(self.done).max()
     }
 
     /// Notes that a form was seen, and brought to its end if `finished`.
     pub(super) fn see(&mut self, form: Form, finished: bool, now: Timestamp) {
-        let new = FormProgress { seen: Span::once(now), finished: finished.then_some(now) };
-        let progress = self.forms.get(&form).map_or(new, |old| old.merge(new));
-        self.forms.insert(form, progress);
+        let finished = finished.then_some(now);
+        self.forms.add(form, FormProgress { seen: Span::once(now), finished });
     }
 
     /// What was done in either.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
-        for (form, theirs) in other.forms {
-            let merged = self.forms.get(&form).map_or(theirs, |mine| mine.merge(theirs));
-            self.forms.insert(form, merged);
+        for (form, theirs) in other.forms.iter() {
+            self.forms.add(form, *theirs);
         }
         Self {
             forms: self.forms,

@@ -77,7 +77,7 @@ fn what_is_no_record_is_damaged() {
         &"[".repeat(100_000),
     ] {
         let read = Record::from_json(text);
-        assert!(matches!(read, Err(RecordError::Damaged(_))), "{:.60} {read:?}", text);
+        assert!(matches!(read, Err(RecordError::Damaged)), "{:.60} {read:?}", text);
     }
 }
 

@@ -44,10 +44,11 @@ proptest! {
         let both = merge(&a, &b);
         for (slug, visit) in &a.pillole {
             let merged = &both.pillole[slug];
-            for (form, progress) in &visit.forms {
-                prop_assert!(merged.forms[form].seen.first() <= progress.seen.first());
-                prop_assert!(merged.forms[form].seen.last() >= progress.seen.last());
-                prop_assert!(merged.forms[form].finished.is_some() || progress.finished.is_none());
+            for (form, progress) in visit.forms.iter() {
+                let merged = merged.forms.get(form).unwrap();
+                prop_assert!(merged.seen.first() <= progress.seen.first());
+                prop_assert!(merged.seen.last() >= progress.seen.last());
+                prop_assert!(merged.finished.is_some() || progress.finished.is_none());
             }
             prop_assert!(merged.place >= visit.place);
             prop_assert!(merged.done.is_some() || visit.done.is_none());

@@ -37,6 +37,6 @@ fn a_damaged_version_0_is_damaged() {
         r#"{"version":0,"answers":{"spid/a":{"right":true}}}"#,
         r#"{"version":0,"answers":3}"#,
     ] {
-        assert!(matches!(Record::from_json(text), Err(RecordError::Damaged(_))), "{text}");
+        assert!(matches!(Record::from_json(text), Err(RecordError::Damaged)), "{text}");
     }
 }
