@@ -56,7 +56,8 @@ fn words(path: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let table: toml::Table = toml::from_str(&fs::read_to_string(path)?)
         .map_err(|error| format!("{}: {error}", path.display()))?;
     let mut words = BTreeMap::new();
-    flatten("", &table, &mut words).map_err(|key| format!("{}: {key} is no text", path.display()))?;
+    flatten("", &table, &mut words)
+        .map_err(|key| format!("{}: {key} is no text", path.display()))?;
     Ok(words)
 }
 

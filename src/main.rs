@@ -10,7 +10,7 @@ use pillole::state::language::{Dictionary, Language};
 
 fn main() {
     panic::show_a_way_out();
-    leptos::task::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async {
         if start().await.is_err() {
             page::set_root_attribute("data-app", "failed");
         }
@@ -24,15 +24,15 @@ async fn start() -> Result<(), FetchError> {
     let (language, path) = Language::split(&path);
     let key = Page::parse(path).as_ref().and_then(DocumentKey::of);
     let address = page::root_attribute("data-document");
-    let (shell, document) = futures::join!(fetch::text(&shell_address), async {
+    let (shell, document) = futures::join!(fetch::bytes(&shell_address), async {
         match &address {
-            Some(address) => fetch::text(address).await.map(Some),
+            Some(address) => fetch::bytes(address).await.map(Some),
             None => Ok(None),
         }
     });
-    let shell: Shell = serde_json::from_str(&shell?).map_err(|_| FetchError::Damaged)?;
+    let shell: Shell = postcard::from_bytes(&shell?).map_err(|_| FetchError::Damaged)?;
     let first = match (key, document?) {
-        (Some(key), Some(json)) => Some((key.clone(), key.parse(&json)?)),
+        (Some(key), Some(bytes)) => Some((key.clone(), key.parse(&bytes)?)),
         _ => None,
     };
     let dictionary = Dictionary { language, texts: shell.words.clone() };

@@ -18,11 +18,11 @@ pub enum FetchError {
     Damaged,
 }
 
-/// The text of the file at `address` of this site.
+/// The bytes of the file at `address` of this site.
 ///
 /// # Errors
 /// [`FetchError`] when it does not arrive whole.
-pub async fn text(address: &str) -> Result<String, FetchError> {
+pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
     let window = web_sys::window().ok_or(FetchError::Offline)?;
     let response =
         JsFuture::from(window.fetch_with_str(address)).await.map_err(|_| FetchError::Offline)?;
@@ -32,7 +32,7 @@ pub async fn text(address: &str) -> Result<String, FetchError> {
         404 | 410 => return Err(FetchError::Gone),
         _ => return Err(FetchError::Offline),
     }
-    let text = response.text().map_err(|_| FetchError::Damaged)?;
-    let text = JsFuture::from(text).await.map_err(|_| FetchError::Offline)?;
-    text.as_string().ok_or(FetchError::Damaged)
+    let buffer = response.array_buffer().map_err(|_| FetchError::Damaged)?;
+    let buffer = JsFuture::from(buffer).await.map_err(|_| FetchError::Offline)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }

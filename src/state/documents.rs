@@ -1,5 +1,7 @@
 //! The pages' data: small files, fetched when a page needs them and kept while the app lives.
 //!
+//! The files are in postcard's form: it needs a tenth of the code that JSON needs to be read.
+//!
 //! The pre-rendered page names its own file, and every card names its pillola's: nothing has to
 //! know the whole catalogue to open one page of it.
 
@@ -98,21 +100,21 @@ impl DocumentKey {
         }
     }
 
-    /// Reads the file's text.
+    /// Reads the file.
     ///
     /// # Errors
     /// [`FetchError::Damaged`] when it is not what the key says.
-    pub fn parse(&self, json: &str) -> Result<Document, FetchError> {
-        fn read<T: serde::de::DeserializeOwned>(json: &str) -> Result<Arc<T>, FetchError> {
-            serde_json::from_str(json).map(Arc::new).map_err(|_| FetchError::Damaged)
+    pub fn parse(&self, bytes: &[u8]) -> Result<Document, FetchError> {
+        fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<Arc<T>, FetchError> {
+            postcard::from_bytes(bytes).map(Arc::new).map_err(|_| FetchError::Damaged)
         }
         Ok(match self {
-            Self::Home => Document::Home(read(json)?),
-            Self::Catalogue => Document::Catalogue(read(json)?),
-            Self::Glossary => Document::Glossary(read(json)?),
-            Self::Prose(_) => Document::Prose(read(json)?),
-            Self::Pillola(_) => Document::Pillola(read(json)?),
-            Self::Search => Document::Search(read(json)?),
+            Self::Home => Document::Home(read(bytes)?),
+            Self::Catalogue => Document::Catalogue(read(bytes)?),
+            Self::Glossary => Document::Glossary(read(bytes)?),
+            Self::Prose(_) => Document::Prose(read(bytes)?),
+            Self::Pillola(_) => Document::Pillola(read(bytes)?),
+            Self::Search => Document::Search(read(bytes)?),
         })
     }
 }
@@ -235,13 +237,13 @@ impl Documents {
         if self.address(key).is_none() && matches!(key, DocumentKey::Pillola(_)) {
             // Reached by an address that no card has shown yet: the catalogue knows them all.
             if let Some(address) = self.address(&DocumentKey::Catalogue) {
-                let text = fetch::text(&address).await?;
-                self.put(DocumentKey::Catalogue, DocumentKey::Catalogue.parse(&text)?);
+                let bytes = fetch::bytes(&address).await?;
+                self.put(DocumentKey::Catalogue, DocumentKey::Catalogue.parse(&bytes)?);
             }
         }
         let Some(address) = self.address(key) else { return Ok(None) };
-        let text = fetch::text(&address).await?;
-        key.parse(&text).map(Some)
+        let bytes = fetch::bytes(&address).await?;
+        key.parse(&bytes).map(Some)
     }
 }
 

@@ -40,7 +40,6 @@ pub struct Card {
     pub questions: u8,
     /// Where the whole pillola is published, relative to the site's root: the app fetches it there.
     /// Empty until the site is written.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub data: String,
 }
 

@@ -39,23 +39,20 @@ pub struct Place {
     /// Its name, unique on the screen.
     pub id: PlaceId,
     /// The place it is inside of, if any: a [`Kind::Dialog`], [`Kind::Banner`] or [`Kind::Card`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inside: Option<PlaceId>,
     /// What it is.
-    #[serde(flatten)]
     pub kind: Kind,
 }
 
 /// What a place is, and what stands on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// The bar at the top of an app: its title, with a "back" arrow if `back`.
     Bar {
         /// The title.
         text: String,
         /// Whether one can go back.
-        #[serde(default)]
         back: bool,
     },
     /// A browser's address bar.
@@ -70,7 +67,6 @@ pub enum Kind {
         /// Name or number.
         text: String,
         /// A second line: a number, an address, a time.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         detail: Option<String>,
     },
     /// A message in a conversation.
@@ -107,10 +103,8 @@ pub enum Kind {
         /// Its label.
         label: String,
         /// What goes in.
-        #[serde(default)]
         input: Input,
         /// The invented value that the exercise offers to type.
-        #[serde(default)]
         offers: String,
     },
     /// A button.
@@ -118,7 +112,6 @@ pub enum Kind {
         /// Its words.
         text: String,
         /// How much it stands out.
-        #[serde(default)]
         style: ButtonStyle,
     },
     /// A box to tick.
@@ -126,7 +119,6 @@ pub enum Kind {
         /// Its label.
         label: String,
         /// Whether it starts ticked.
-        #[serde(default)]
         on: bool,
     },
     /// A switch.
@@ -134,7 +126,6 @@ pub enum Kind {
         /// Its label.
         label: String,
         /// Whether it starts on.
-        #[serde(default)]
         on: bool,
     },
     /// One choice among several: a menu or round buttons.
@@ -144,7 +135,6 @@ pub enum Kind {
         /// What can be chosen, two or more.
         options: Vec<String>,
         /// What is chosen at the start, if anything.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         chosen: Option<String>,
     },
     /// A row of a list that opens something: a conversation, a file, a setting, an app.
@@ -152,10 +142,8 @@ pub enum Kind {
         /// Its words.
         text: String,
         /// A second line.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         detail: Option<String>,
         /// A small picture before it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         icon: Option<Icon>,
     },
     /// A notice of the system or the page.
@@ -163,7 +151,6 @@ pub enum Kind {
         /// What it says.
         text: String,
         /// How it is meant.
-        #[serde(default)]
         tone: Tone,
     },
     /// A picture.
@@ -178,7 +165,6 @@ pub enum Kind {
         /// The file's name.
         text: String,
         /// Its size, as shown.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         detail: Option<String>,
     },
     /// A code to read and copy: a one-time password, a notice's number, a QR square.
@@ -186,7 +172,6 @@ pub enum Kind {
         /// The code.
         text: String,
         /// Whether it is drawn as a QR square.
-        #[serde(default)]
         qr: bool,
     },
     /// A tab at the bottom or top of an app.
@@ -194,10 +179,8 @@ pub enum Kind {
         /// Its words.
         text: String,
         /// Its picture.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         icon: Option<Icon>,
         /// Whether it is the one shown.
-        #[serde(default)]
         on: bool,
     },
     /// A window over the rest that wants an answer. Its buttons are places inside it.
@@ -213,7 +196,6 @@ pub enum Kind {
     /// A frame around things that belong together.
     Card {
         /// Its title; may be empty.
-        #[serde(default)]
         text: String,
     },
 }
@@ -390,7 +372,6 @@ pub struct ScreenState(pub BTreeMap<PlaceId, Value>);
 
 /// What a place holds after somebody used it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
 pub enum Value {
     /// A box ticked or not, a switch on or off.
     On(bool),

@@ -13,13 +13,10 @@ pub struct Step {
     /// What is said: one or two short sentences, without marks, fit to be read aloud.
     pub say: String,
     /// The screen it happens on; `None` where there is nothing to show.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screen: Option<ScreenId>,
     /// What is done there; `None` to look only.
-    #[serde(default, rename = "do", skip_serializing_if = "Option::is_none")]
     pub action: Option<Action>,
     /// Why, or what to know about it; may be empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why: String,
 }
 

@@ -14,7 +14,6 @@ pub struct SiteOwner {
     /// Where the portal is published, `https://…` without a slash at the end.
     pub address: String,
     /// The owner's emblem: a file's path below `public/`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
     /// How to reach the owner.
     pub contacts: Contacts,
@@ -34,7 +33,6 @@ pub struct Contacts {
     /// Telephone, as it is written.
     pub phone: String,
     /// Certified mail.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pec: Option<String>,
 }
 
@@ -57,9 +55,7 @@ pub struct HelpPoint {
     /// When it is open, one line each.
     pub hours: Vec<String>,
     /// Telephone, as it is written; may be empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub phone: String,
     /// What else to know (by appointment, step-free entrance); may be empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notes: String,
 }

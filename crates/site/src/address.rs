@@ -20,7 +20,7 @@ mod tests {
 
     #[test]
     fn the_name_follows_the_content() {
-        assert_eq!(hashed("data/home", "json", b""), "data/home-cbf29ce484222325.json");
+        assert_eq!(hashed("data/home", "bin", b""), "data/home-cbf29ce484222325.bin");
         assert_ne!(hash(b"a"), hash(b"b"));
     }
 }

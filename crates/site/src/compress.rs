@@ -9,8 +9,8 @@ use std::sync::Mutex;
 use std::thread;
 
 /// What is compressed already gains nothing.
-const COMPRESSIBLE: [&str; 11] =
-    ["css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml", "vtt", "map"];
+const COMPRESSIBLE: [&str; 12] =
+    ["bin", "css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml", "vtt", "map"];
 
 /// Compresses everything below `folder`, on all processors.
 pub(crate) fn all(folder: &Path) -> Result<()> {

@@ -151,5 +151,5 @@ impl Common {
 
 /// Writes one file of data; gives its address.
 fn write(assets: &Assets, name: &str, data: &impl Serialize) -> Result<String> {
-    assets.write_hashed(&format!("data/{name}"), "json", &serde_json::to_vec(data)?)
+    assets.write_hashed(&format!("data/{name}"), "bin", &postcard::to_allocvec(data)?)
 }

@@ -71,8 +71,8 @@ pub fn generate(options: &Options) -> Result<()> {
     let (Some(app), Some(styles)) = (&options.app, &options.styles) else {
         // The development server's page names these two without a hash.
         for edition in &editions {
-            let name = format!("data/shell.{}.json", edition.dictionary.language.code());
-            assets.write(&name, &serde_json::to_vec(&edition.shell)?)?;
+            let name = format!("data/shell.{}.bin", edition.dictionary.language.code());
+            assets.write(&name, &postcard::to_allocvec(&edition.shell)?)?;
         }
         return Ok(());
     };

@@ -10,7 +10,6 @@ pub struct Choice {
     /// Its words.
     pub text: String,
     /// Whether it is right to choose it.
-    #[serde(default)]
     pub right: bool,
     /// What choosing it shows, and what to do next.
     pub feedback: String,

@@ -36,19 +36,16 @@ pub struct Item {
     /// What is asked.
     pub prompt: String,
     /// Help for who asks for it; may be empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hint: String,
     /// The step of the pillola (counted from 1) that teaches it, if one does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<u8>,
     /// What kind of question it is, with its options.
-    #[serde(flatten)]
     pub kind: Kind,
 }
 
 /// The kinds of question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Exactly one option is right.
     Single(Single),

@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Single {
     /// The options.
-    #[serde(rename = "option")]
     pub options: Vec<Choice>,
 }
 

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrueFalse {
     /// "True" and "false", with the feedback for who chooses each.
-    #[serde(rename = "option")]
     pub options: [Choice; 2],
 }
 
