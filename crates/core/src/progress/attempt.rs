@@ -75,33 +75,29 @@ impl History {
         self.0.iter().rev().max_by_key(|attempt| attempt.credit)
     }
 
-    /// The history of these attempts.
-    pub(super) fn new(mut attempts: Vec<Attempt>) -> Self {
-        attempts.sort_unstable();
-        attempts.dedup();
-        let spare = attempts.len().saturating_sub(NEWEST_KEPT);
-        let mut history = Self(attempts);
-        if spare > 0 {
-            let best = history.best().and_then(|best| history.0.iter().position(|a| a == best));
+    /// Adds an attempt, unless it is there.
+    pub fn add(&mut self, attempt: Attempt) {
+        let place = self.0.partition_point(|other| *other < attempt);
+        if self.0.get(place) == Some(&attempt) {
+            return;
+        }
+        self.0.insert(place, attempt);
+        // Of those before the newest, only the first and the best stay.
+        if self.0.len() > NEWEST_KEPT + 1 {
+            let best = self.best().cloned();
+            let spare = self.0.len() - NEWEST_KEPT;
             let mut place = 0;
-            history.0.retain(|_| {
+            self.0.retain(|attempt| {
                 place += 1;
-                let kept = place > spare || place == 1;
-                kept || best == Some(place - 1)
+                place == 1 || place > spare || Some(attempt) == best.as_ref()
             });
         }
-        history
-    }
-
-    /// Adds an attempt.
-    pub fn add(&mut self, attempt: Attempt) {
-        *self = std::mem::take(self).merge(Self(vec![attempt]));
     }
 
     /// The history of both.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
-        Self::new(self.0)
+        other.0.into_iter().for_each(|attempt| self.add(attempt));
+        self
     }
 }

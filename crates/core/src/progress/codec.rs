@@ -4,6 +4,7 @@
 //! responses to unknown kinds of question survive being read and written. Anything else that is new
 //! gets a new [`VERSION`]: an older edition then says so and does not touch it.
 
+use super::extra::text;
 use super::json::Shape;
 use super::migrate;
 use super::record::Record;
@@ -31,7 +32,7 @@ impl Record {
     /// The record as text, for storage.
     #[must_use]
     pub fn to_json(&self) -> String {
-        self.to_value().to_string()
+        text(&self.to_value())
     }
 
     /// The record in a text that [`Self::to_json`] wrote, in this edition or an older one.

@@ -6,6 +6,7 @@
 //! against damage, not against malice: whoever changes their own record harms no one.
 
 use super::codec::{RecordError, VERSION};
+use super::extra::text as json_text;
 use super::record::Record;
 use serde_json::Value;
 use thiserror::Error;
@@ -43,7 +44,7 @@ pub enum ImportError {
 #[must_use]
 pub fn write(record: &Record) -> String {
     let record = record.to_value();
-    let check = checksum(&record);
+    let (check, record) = (checksum(&record), json_text(&record));
     // Put together by hand so that the file begins with what it is, even when its end is lost.
     format!(r#"{{"what":"{WHAT}","version":{VERSION},"check":"{check}","record":{record}}}"#)
 }
@@ -104,7 +105,7 @@ fn hash(hash: u64, value: &Value) -> u64 {
         }
         Value::String(text) => feed_text(hash, text),
         Value::Null | Value::Bool(_) | Value::Number(_) => {
-            feed(feed(hash, value.to_string().as_bytes()), b",")
+            feed(feed(hash, json_text(value).as_bytes()), b",")
         }
     }
 }

@@ -3,6 +3,12 @@
 use serde_json::{Map, Value};
 use std::cmp::Ordering;
 
+/// A value as text. Less code for the browser than the value's `Display`, which can also lay out.
+pub(super) fn text(value: &Value) -> String {
+    // A value has always a text.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// A JSON value with a total order: that of its text. The order means nothing; it only has to be
 /// the same on every device, so that merging two values picks the same one everywhere.
 #[derive(Debug, Clone)]
@@ -10,7 +16,7 @@ pub struct Json(pub Value);
 
 impl Ord for Json {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.0.to_string().cmp(&other.0.to_string())
+        text(&self.0).cmp(&text(&other.0))
     }
 }
 
@@ -51,7 +57,7 @@ impl Extra {
     }
 
     fn text(&self) -> String {
-        Value::Object(self.0.clone()).to_string()
+        text(&Value::Object(self.0.clone()))
     }
 }
 

@@ -4,7 +4,7 @@
 //! compressed wasm more than this.
 
 use super::attempt::{Attempt, Given, History, LONGEST_UNKNOWN};
-use super::extra::{Extra, Json};
+use super::extra::{Extra, Json, text};
 use super::record::Record;
 use super::time::{Span, Timestamp};
 use super::visit::{Bookmark, Form, FormProgress, Forms, Place, Visit};
@@ -152,7 +152,9 @@ impl Shape for Place {
             Self::Step(step) => ("step", (*step).into()),
             Self::Question(item) => ("question", item.as_str().into()),
         };
-        Value::Object(Map::from_iter([(name.to_owned(), value)]))
+        let mut fields = Map::new();
+        fields.insert(name.to_owned(), value);
+        Value::Object(fields)
     }
 }
 
@@ -179,7 +181,7 @@ impl Shape for Given {
     fn read(value: Value) -> Option<Self> {
         match Response::deserialize(&value) {
             Ok(response) => Some(Self::Known(response)),
-            Err(_) if value.to_string().len() > LONGEST_UNKNOWN => None,
+            Err(_) if text(&value).len() > LONGEST_UNKNOWN => None,
             Err(_) => Some(Self::Unknown(Json(value))),
         }
     }
@@ -234,7 +236,11 @@ impl Shape for Attempt {
 impl Shape for History {
     fn read(value: Value) -> Option<Self> {
         let Value::Array(attempts) = value else { return None };
-        attempts.into_iter().map(Attempt::read).collect::<Option<_>>().map(Self::new)
+        let mut history = Self::default();
+        for attempt in attempts {
+            history.add(Attempt::read(attempt)?);
+        }
+        Some(history)
     }
     fn write(&self) -> Value {
         Value::Array(self.attempts().map(Shape::write).collect())

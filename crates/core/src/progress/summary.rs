@@ -182,17 +182,17 @@ impl Record {
     #[must_use]
     pub fn to_continue<'c>(&self, cards: &'c [Card], now: Timestamp) -> Vec<&'c Card> {
         let believed = Timestamp::from_milliseconds(now.milliseconds() + BELIEVED_AHEAD);
-        let mut begun: Vec<(bool, Timestamp, &Card)> = cards
-            .iter()
-            .filter(|card| self.state(card) == State::Started)
-            .filter_map(|card| {
-                let at = self.last_touched(&card.slug)?;
-                Some((at <= believed, at, card))
-            })
-            .collect();
-        begun.sort_unstable_by(|a, b| {
-            (b.0, b.1).cmp(&(a.0, a.1)).then_with(|| a.2.slug.cmp(&b.2.slug))
-        });
+        // Put in their places one by one: few are begun, and a sort would be more code to load.
+        let mut begun: Vec<(bool, Timestamp, &Card)> = Vec::new();
+        for card in cards.iter().filter(|card| self.state(card) == State::Started) {
+            if let Some(at) = self.last_touched(&card.slug) {
+                let new = (at <= believed, at, card);
+                let before = |other: &(bool, Timestamp, &Card)| {
+                    (other.0, other.1, &card.slug) > (new.0, new.1, &other.2.slug)
+                };
+                begun.insert(begun.partition_point(before), new);
+            }
+        }
         begun.into_iter().map(|(_, _, card)| card).collect()
     }
 
