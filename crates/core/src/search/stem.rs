@@ -1,6 +1,6 @@
 //! What is left of an Italian word without its ending: `pag` of pagare, pagamento, pagato, paghi.
 //!
-//! Snowball's Italian algorithm (Porter 2001) from the crate `pagefind_stem`, which costs 8 KB of
+//! Snowball's Italian algorithm (Porter 2001) from the crate `pagefind_stem`, which costs 7 KB of
 //! compressed wasm and knows the verbs; light stemmers, which know only plurals, cost nothing and
 //! would leave "come si paga" without an answer.
 
