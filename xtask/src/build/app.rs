@@ -12,7 +12,8 @@ use anyhow::{Context as _, Result};
 const PROFILE: &str = "wasm-release";
 
 /// What the app is made from.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
+    ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",

@@ -88,6 +88,7 @@ pub(super) fn install(layout: &Layout, step: &Step) -> Result<()> {
         if quietly(&mut rustup, &layout.log("rustup")).is_ok() {
             return Ok(());
         }
+        step.doing("rustup cannot fetch it");
     }
     step.doing("installing Debian's compiler for it, about a minute");
     system::install(layout, &DEBIAN_PACKAGES).with_context(|| {
