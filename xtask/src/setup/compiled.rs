@@ -70,7 +70,7 @@ impl Tool {
         step.doing(&format!("compiling, up to {} minutes", self.minutes));
         fs::create_dir_all(&layout.cache)?;
         // Each its own: what a killed run left half-done in one never hurts another.
-        let target = layout.cache.join("target-tools").join(self.package);
+        let target = layout.cache.join(format!("target-{}", self.package));
         let mut cargo = program(layout, "cargo");
         cargo
             .current_dir(&layout.cache)
@@ -93,6 +93,7 @@ impl Tool {
                 self.programs.join(" and ")
             )
         })?;
+        // Only their programs are kept: what they were compiled from takes gigabytes.
         fs::remove_dir_all(&target)?;
         Ok(())
     }
