@@ -1,18 +1,15 @@
-//! The shell around every page, and which page is at which address.
+//! Which page is at which address, and what all pages share.
 
-use crate::components::{
-    footer::Footer, header::Header, notices::Notices, skip_links::SkipLinks, term::TermDialog,
-};
+use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::pages::{
     catalogue::CataloguePage, glossary::GlossaryPage, home::HomePage, not_found::NotFoundPage,
     pillola::PillolaPage, progress::ProgressPage, prose::ProsePage, settings::SettingsPage,
 };
-use crate::platform::page;
+use crate::platform::{frame, page};
 use crate::routes::Prose;
 use crate::state::documents::{Document, DocumentKey, Documents, Shell};
 use crate::state::language::{Dictionary, Words};
 use crate::state::learner::Learner;
-use crate::state::owner::Owner;
 use crate::state::preferences::Preferences;
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -25,7 +22,7 @@ pub const MAIN: &str = "contenuto";
 /// The app. `first` is the data of the page it starts on, already here.
 #[component]
 pub fn App(
-    /// Who owns the site and where its data is.
+    /// The portal's name and where its data is.
     shell: Shell,
     /// The words of the page's language.
     dictionary: Dictionary,
@@ -38,14 +35,11 @@ pub fn App(
         documents.put(key, document);
     }
     Words::provide(dictionary);
-    Owner::provide(shell.owner);
+    Portal::provide(shell.portal);
     Preferences::provide();
     Learner::provide();
     view! {
         <Router base>
-            <SkipLinks/>
-            <Header/>
-            <main id=MAIN tabindex="-1">
                 <FlatRoutes fallback=|| view! { <NotFoundPage/> }>
                     <Route path=path!("/") view=HomePage/>
                     <Route path=path!("/pillole") view=CataloguePage/>
@@ -61,22 +55,22 @@ pub fn App(
                         view=|| view! { <ProsePage prose=Prose::Accessibility/> }
                     />
                 </FlatRoutes>
-            </main>
-            <Footer/>
             <Notices/>
             <TermDialog/>
-            <FocusFollowsNavigation/>
+            <FrameFollowsNavigation/>
         </Router>
     }
 }
 
-/// After a navigation inside the app the focus goes to the new page, as it does after a page load.
+/// After a navigation inside the app the frame shows where one is, and the focus goes to the new page,
+/// as after a page load.
 #[component]
-fn FocusFollowsNavigation() -> impl IntoView {
+fn FrameFollowsNavigation() -> impl IntoView {
     let pathname = use_location().pathname;
     Effect::new(move |before: Option<String>| {
         let now = pathname.get();
         if before.is_some_and(|before| before != now) {
+            frame::show_where(&now);
             page::focus(MAIN);
         }
         now

@@ -3,13 +3,12 @@
 //! Until then, and if anything fails on the way, the pre-rendered page stays and can be read.
 
 use pillole::app::App;
-use pillole::platform::{fetch, fetch::FetchError, page, panic, takeover};
+use pillole::platform::{fetch, fetch::FetchError, page, takeover};
 use pillole::routes::Page;
 use pillole::state::documents::{DocumentKey, Shell};
 use pillole::state::language::{Dictionary, Language};
 
 fn main() {
-    panic::show_a_way_out();
     wasm_bindgen_futures::spawn_local(async {
         if start().await.is_err() {
             page::set_root_attribute("data-app", "failed");

@@ -3,10 +3,7 @@
 
 pub mod capsule;
 pub mod card;
-pub mod footer;
 pub mod form_tabs;
-pub mod header;
-pub mod help_points;
 pub mod icon;
 pub mod live_text;
 pub mod loading;
@@ -14,8 +11,5 @@ pub mod notices;
 pub mod page_head;
 pub mod question;
 pub mod record_files;
-pub mod screen;
 pub mod search_box;
-pub mod skip_links;
-pub mod step;
 pub mod term;

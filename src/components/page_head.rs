@@ -1,9 +1,25 @@
 //! A page's title and description: in the browser's tab, and in the head of the pre-rendered page.
 
 use crate::platform::page;
-use crate::state::owner::use_owner;
 use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
+
+/// The portal's name.
+#[derive(Debug, Clone)]
+pub struct Portal(Arc<str>);
+
+impl Portal {
+    /// Makes it known to every component below.
+    pub fn provide(name: String) {
+        provide_context(Self(name.into()));
+    }
+}
+
+/// The portal's name.
+#[must_use]
+pub fn use_portal() -> String {
+    use_context::<Portal>().map(|portal| portal.0.to_string()).unwrap_or_default()
+}
 
 /// What the pre-rendered page says about itself; filled while it is rendered.
 #[derive(Debug, Clone, Default)]
@@ -27,7 +43,7 @@ pub fn PageHead(
     #[prop(into)]
     description: String,
 ) -> impl IntoView {
-    let portal = use_owner().map(|owner| owner.portal.clone()).unwrap_or_default();
+    let portal = use_portal();
     let full = if title == portal { title } else { format!("{title} · {portal}") };
     if let Some(head) = use_context::<Head>()
         && let Ok(mut head) = head.0.lock()

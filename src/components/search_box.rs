@@ -1,7 +1,7 @@
 //! The search: a field, and what it finds while one types.
 
 use super::icon::Icon;
-use super::live_text::LiveText;
+use super::live_text::{LiveText, escape};
 use crate::routes::Page;
 use crate::state::documents::{Document, DocumentKey, Loadable, use_documents};
 use crate::state::language::{key, use_words};
@@ -40,6 +40,15 @@ pub fn SearchBox() -> impl IntoView {
             },
         }
     });
+    // Set as a whole, like every text that changes (see `live_text`); the router hears the links.
+    let results = move || {
+        let row = |hit: &Hit| {
+            let href = w.href(&Page::Pillola(hit.slug.clone()).path());
+            let title = escape(&hit.title);
+            format!("<li><a lang=\"it\" href=\"{href}\">{title}</a></li>")
+        };
+        found.with(|hits| hits.iter().map(row).collect::<String>())
+    };
     let type_in = move |event| {
         query.set(event_target_value(&event));
         asked.set(true);
@@ -63,12 +72,7 @@ pub fn SearchBox() -> impl IntoView {
                 />
             </div>
             <p class="search-status" id="cerca-esito" role="status"><LiveText text=status/></p>
-            <ul class="search-results">
-                <For each=move || found.get() key=|hit| hit.slug.clone() children=move |hit: Hit| {
-                    let href = w.href(&Page::Pillola(hit.slug.clone()).path());
-                    view! { <li><a lang="it" href=href><Icon name="forward"/>{hit.title}</a></li> }
-                }/>
-            </ul>
+            <ul class="search-results" inner_html=results></ul>
         </search>
     }
     .into_any()

@@ -8,8 +8,8 @@ use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::components::search_box::SearchBox;
 use crate::state::documents::{Document, DocumentKey};
-use crate::state::filters::{Filters, Stage};
-use crate::state::language::{Key, key, use_words};
+use crate::state::filters::{Filters, Question, Stage};
+use crate::state::language::{Key, Words, key, use_words};
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -17,7 +17,6 @@ use leptos_router::hooks::{use_location, use_navigate};
 use pillole_core::catalogue::Card;
 use pillole_core::digcomp::{Area, Level};
 use pillole_core::facilita::Service;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The catalogue page.
@@ -93,77 +92,48 @@ fn by_area(area: Area, cards: &[Card]) -> impl IntoView + use<> {
 fn FilterBar(cards: Arc<Vec<Card>>, filters: Memo<Filters>) -> impl IntoView {
     let w = use_words();
     let pathname = use_location().pathname;
-    let navigate = use_navigate();
+    let navigate = StoredValue::new_local(use_navigate());
     let go = move |filters: Filters| {
         let address = format!("{}{}", pathname.get_untracked(), filters.query());
         let options =
             NavigateOptions { resolve: false, replace: true, scroll: false, ..Default::default() };
-        navigate(&address, options);
+        navigate.with_value(|navigate| navigate(&address, options));
     };
-    let levels: BTreeSet<Level> = cards.iter().map(|card| card.level).collect();
-    let services: BTreeSet<Service> =
-        cards.iter().flat_map(|card| card.services.clone()).filter(|s| s.is_named()).collect();
-    let minutes: BTreeSet<u8> =
-        cards.iter().map(|card| card.minutes).filter(|minutes| *minutes < 8).collect();
-
-    let area_options = Area::ALL.map(|area| (area.to_string(), w.t(Key::area(area)))).to_vec();
-    let level_options =
-        levels.into_iter().map(|level| (level.to_string(), w.t(Key::level(level)))).collect();
-    let service_options =
-        services.into_iter().map(|s| (s.to_string(), w.t(Key::service(s)))).collect();
-    let minute_options = minutes
-        .into_iter()
-        .map(|minutes| (minutes.to_string(), w.with(key::FILTER_AT_MOST, "n", minutes)))
-        .collect();
-    let stage_options = Stage::ALL
-        .map(|stage| {
-            let label = match stage {
-                Stage::ToDo => key::FILTER_TO_DO,
-                Stage::Done => key::FILTER_DONE,
-            };
-            (stage.name().to_owned(), w.t(label))
-        })
-        .to_vec();
-    let go = StoredValue::new_local(go);
-    let change = move |change: fn(&mut Filters, &str), value: String| {
-        let mut now = filters.get_untracked();
-        change(&mut now, &value);
-        go.with_value(|go| go(now));
+    let filter = |question: Question| {
+        let id = format!("filtro-{}", question.name());
+        let option = move |(value, label): (String, String)| {
+            let this = value.clone();
+            let selected = move || filters.with(|filters| filters.answer(question) == this);
+            view! { <option value=value selected=selected>{label}</option> }
+        };
+        let all = (String::new(), w.t(key::FILTER_ALL));
+        let options = std::iter::once(all).chain(options(question, &cards, w));
+        let choose = move |event| {
+            let mut now = filters.get_untracked();
+            now.set(question, &event_target_value(&event));
+            go(now);
+        };
+        view! {
+            <div class="filter">
+                <label for=id.clone()>{w.t(label(question))}</label>
+                <select
+                    id=id
+                    prop:value=move || filters.with(|filters| filters.answer(question))
+                    on:change=choose
+                >
+                    {options.map(option).collect_view()}
+                </select>
+            </div>
+        }
     };
     view! {
         <div class="filters needs-app" role="group" aria-label=w.t(key::FILTER_LABEL)>
-            <Filter
-                name="area" label=key::FILTER_AREA options=area_options
-                chosen=Signal::derive(move || text(filters.get().area))
-                choose=move |value| change(|f, v| f.area = v.parse().ok(), value)
-            />
-            <Filter
-                name="livello" label=key::FILTER_LEVEL options=level_options
-                chosen=Signal::derive(move || text(filters.get().level))
-                choose=move |value| change(
-                    |f, v| f.level = v.parse::<u8>().ok().and_then(|n| n.try_into().ok()), value,
-                )
-            />
-            <Filter
-                name="servizio" label=key::FILTER_SERVICE options=service_options
-                chosen=Signal::derive(move || text(filters.get().service))
-                choose=move |value| change(|f, v| f.service = v.parse().ok(), value)
-            />
-            <Filter
-                name="minuti" label=key::FILTER_MINUTES options=minute_options
-                chosen=Signal::derive(move || text(filters.get().minutes))
-                choose=move |value| change(|f, v| f.minutes = v.parse().ok(), value)
-            />
-            <Filter
-                name="stato" label=key::FILTER_STAGE options=stage_options
-                chosen=Signal::derive(move || text(filters.get().stage.map(Stage::name)))
-                choose=move |value| change(|f, v| f.stage = Stage::parse(v), value)
-            />
+            {Question::ALL.map(filter).collect_view()}
             <button
                 class="btn btn-secondary"
                 type="button"
                 disabled=move || filters.get() == Filters::default()
-                on:click=move |_| go.with_value(|go| go(Filters::default()))
+                on:click=move |_| go(Filters::default())
             >
                 {w.t(key::FILTER_RESET)}
             </button>
@@ -172,35 +142,37 @@ fn FilterBar(cards: Arc<Vec<Card>>, filters: Memo<Filters>) -> impl IntoView {
     .into_any()
 }
 
-/// A filter's value as the address has it.
-fn text(value: Option<impl ToString>) -> String {
-    value.map(|value| value.to_string()).unwrap_or_default()
+/// A filter as people are asked it.
+fn label(question: Question) -> Key {
+    match question {
+        Question::Area => key::FILTER_AREA,
+        Question::Level => key::FILTER_LEVEL,
+        Question::Service => key::FILTER_SERVICE,
+        Question::Minutes => key::FILTER_MINUTES,
+        Question::Stage => key::FILTER_STAGE,
+    }
 }
 
-/// One filter: a question with a menu of answers, "all" first.
-#[component]
-fn Filter(
-    name: &'static str,
-    label: Key,
-    options: Vec<(String, String)>,
-    chosen: Signal<String>,
-    choose: impl Fn(String) + 'static,
-) -> impl IntoView {
-    let w = use_words();
-    let id = format!("filtro-{name}");
-    let option = move |(value, label): (String, String)| {
-        let this = value.clone();
-        let selected = move || chosen.with(|chosen| *chosen == this);
-        view! { <option value=value selected=selected>{label}</option> }
-    };
-    view! {
-        <div class="filter">
-            <label for=id.clone()>{w.t(label)}</label>
-            <select id=id prop:value=move || chosen.get() on:change=move |event| choose(event_target_value(&event))>
-                <option value="">{w.t(key::FILTER_ALL)}</option>
-                {options.into_iter().map(option).collect_view()}
-            </select>
-        </div>
+/// The answers to a filter that some pillola fits, as the address and as people have them.
+fn options(question: Question, cards: &[Card], w: Words) -> Vec<(String, String)> {
+    match question {
+        Question::Area => Area::ALL.map(|area| (area.to_string(), w.t(Key::area(area)))).to_vec(),
+        Question::Level => Level::ALL
+            .into_iter()
+            .filter(|level| cards.iter().any(|card| card.level == *level))
+            .map(|level| (level.to_string(), w.t(Key::level(level))))
+            .collect(),
+        Question::Service => Service::all()
+            .filter(|s| s.is_named() && cards.iter().any(|card| card.services.contains(s)))
+            .map(|service| (service.to_string(), w.t(Key::service(service))))
+            .collect(),
+        Question::Minutes => (2..8)
+            .filter(|minutes| cards.iter().any(|card| card.minutes == *minutes))
+            .map(|minutes: u8| (minutes.to_string(), w.with(key::FILTER_AT_MOST, "n", minutes)))
+            .collect(),
+        Question::Stage => vec![
+            (Stage::ToDo.name().to_owned(), w.t(key::FILTER_TO_DO)),
+            (Stage::Done.name().to_owned(), w.t(key::FILTER_DONE)),
+        ],
     }
-    .into_any()
 }

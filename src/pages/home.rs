@@ -1,16 +1,14 @@
 //! Home: what do you want to do today?
 
 use crate::components::card::PillolaCard;
-use crate::components::help_points::HelpPoints;
 use crate::components::icon::Icon;
 use crate::components::loading::WithDocument;
-use crate::components::page_head::PageHead;
+use crate::components::page_head::{PageHead, use_portal};
 use crate::components::search_box::SearchBox;
 use crate::routes::Page;
 use crate::state::documents::{Document, DocumentKey, HomeData, Loadable, Task, use_documents};
 use crate::state::language::{Key, Words, key, use_words};
 use crate::state::learner::use_learner;
-use crate::state::owner::use_owner;
 use leptos::prelude::*;
 use pillole_core::digcomp::Area;
 use std::sync::Arc;
@@ -25,7 +23,7 @@ pub fn HomePage() -> impl IntoView {
 fn home(document: Document) -> impl IntoView {
     let w = use_words();
     let Document::Home(data) = document else { return ().into_any() };
-    let portal = use_owner().map(|owner| owner.portal.clone()).unwrap_or_default();
+    let portal = use_portal();
     view! {
         <PageHead title=portal description=w.t(key::SITE_DESCRIPTION)/>
         <section class="hero">
@@ -49,8 +47,8 @@ fn home(document: Document) -> impl IntoView {
             </p>
         </section>
         <Continue data=Arc::clone(&data)/>
-        <Areas data/>
-        <div class="container"><HelpPoints/></div>
+        <Areas data=Arc::clone(&data)/>
+        <div class="container" inner_html=data.points.0.clone()></div>
     }
     .into_any()
 }

@@ -7,15 +7,13 @@ use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::components::question::Question;
-use crate::components::step::Steps;
 use crate::platform::{page, scroll};
 use crate::routes::Page;
-use crate::state::documents::{Document, DocumentKey};
-use crate::state::language::{Key, Language, Words, key, use_words};
+use crate::state::documents::{Document, DocumentKey, LessonData};
+use crate::state::language::{Key, Language, key, use_words};
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use pillole_core::catalogue::{Pillola, Section, SectionKind};
 use pillole_core::id::Slug;
 use pillole_core::progress::{Form, Place, State};
 use std::sync::Arc;
@@ -39,7 +37,7 @@ fn show(document: Document) -> impl IntoView {
 
 /// The whole lesson.
 #[component]
-fn Lesson(pillola: Arc<Pillola>) -> impl IntoView {
+fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let slug = pillola.card.slug.clone();
@@ -82,8 +80,7 @@ fn Lesson(pillola: Arc<Pillola>) -> impl IntoView {
             <FormTabs card=card.clone()/>
             <div class="container">
                 <section class="reading" id="leggi" lang="it" aria-label=w.t(key::FORM_READ)>
-                    <div class="intro" inner_html=pillola.intro.0.clone()></div>
-                    {sections(&pillola)}
+                    <div class="lesson-text" inner_html=pillola.reading.0.clone()></div>
                     <p class="actions needs-app no-print">
                         <a
                             class="btn btn-primary"
@@ -101,58 +98,38 @@ fn Lesson(pillola: Arc<Pillola>) -> impl IntoView {
                 </section>
                 <Questions pillola=Arc::clone(&pillola)/>
                 <Next pillola=Arc::clone(&pillola)/>
-                {facts(&pillola, w)}
+                <div inner_html=pillola.facts.0.clone()></div>
             </div>
         </article>
     }
     .into_any()
 }
 
-/// "You had stopped at step 4": only for who comes back, in a place that is always there.
+/// Begin to read, or go on at the step where one had stopped: one button, so that nothing moves when
+/// the record of a returning learner arrives.
 #[component]
 fn Resume(slug: Slug) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let step = learner.stopped_at(&slug).filter(|step| *step > 1);
+    let (href, label) = match step {
+        Some(step) => (format!("#passo-{step}"), w.with(key::LESSON_RESUME, "n", step)),
+        None => ("#leggi".to_owned(), w.t(key::LESSON_BEGIN)),
+    };
     view! {
         <p class="resume no-print">
-            {step.map(|step| view! {
-                <a href=format!("#passo-{step}")>
-                    <Icon name="forward"/>
-                    {w.with(key::LESSON_RESUME, "n", step)}
-                </a>
-            })}
+            <a class="btn btn-primary" href=href>
+                {label}
+                <Icon name="down"/>
+            </a>
         </p>
     }
     .into_any()
 }
 
-/// The parts of the text.
-fn sections(pillola: &Arc<Pillola>) -> impl IntoView + use<> {
-    let section = |section: &Section| {
-        let class = match section.kind {
-            SectionKind::Needs => "part part-needs",
-            SectionKind::Steps => "part part-steps",
-            SectionKind::Warning => "part part-warning",
-            SectionKind::Prose => "part",
-        };
-        let steps = (section.kind == SectionKind::Steps)
-            .then(|| view! { <Steps pillola=Arc::clone(pillola)/> });
-        let icon = (section.kind == SectionKind::Warning).then(|| view! { <Icon name="warning"/> });
-        view! {
-            <section class=class>
-                <h2>{icon}{section.heading.clone()}</h2>
-                <div inner_html=section.html.0.clone()></div>
-                {steps}
-            </section>
-        }
-    };
-    pillola.sections.iter().map(section).collect_view()
-}
-
 /// Verifica: the questions, and how many are answered.
 #[component]
-fn Questions(pillola: Arc<Pillola>) -> impl IntoView {
+fn Questions(pillola: Arc<LessonData>) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let total = pillola.questions.len();
@@ -186,7 +163,7 @@ fn Questions(pillola: Arc<Pillola>) -> impl IntoView {
 
 /// The end: what was done, the sheet to print, and one next thing.
 #[component]
-fn Next(pillola: Arc<Pillola>) -> impl IntoView {
+fn Next(pillola: Arc<LessonData>) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let slug = pillola.card.slug.clone();
@@ -224,29 +201,4 @@ fn Next(pillola: Arc<Pillola>) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// Where the facts come from, when they were checked, what it is in DigComp.
-fn facts(pillola: &Pillola, w: Words) -> impl IntoView + use<> {
-    let sources = pillola
-        .sources
-        .iter()
-        .map(|source| {
-            view! { <li><a rel="external noopener" href=source.url.clone()>{source.title.clone()}</a></li> }
-        })
-        .collect_view();
-    let competences = std::iter::once(pillola.card.competence)
-        .chain(pillola.also.iter().copied())
-        .map(|competence| view! { <li>{format!("{competence} ")}{w.t(Key::competence(competence))}</li> })
-        .collect_view();
-    view! {
-        <details class="lesson-facts">
-            <summary>{w.with(key::FACTS_VERIFIED, "date", w.date(pillola.verified))}</summary>
-            <h2>{w.t(key::FACTS_SOURCES)}</h2>
-            <ul lang="it">{sources}</ul>
-            <h2>{w.t(key::FACTS_COMPETENCES)}</h2>
-            <ul>{competences}</ul>
-            <p>{w.t(key::FACTS_LICENCE)}</p>
-        </details>
-    }
 }

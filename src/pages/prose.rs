@@ -1,6 +1,5 @@
 //! Pages that are only text: help, about, privacy, accessibility.
 
-use crate::components::help_points::HelpPoints;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::routes::Prose;
@@ -8,17 +7,14 @@ use crate::state::documents::{Document, DocumentKey};
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 
-/// A page of text; the help page also says where people help in person.
+/// A page of text.
 #[component]
 pub fn ProsePage(
     /// Which one.
     prose: Prose,
 ) -> impl IntoView {
-    let points =
-        (prose == Prose::Help).then(|| view! { <div class="container"><HelpPoints/></div> });
     view! {
         <WithDocument document=Some(DocumentKey::Prose(prose)) children=text/>
-        {points}
     }
     .into_any()
 }

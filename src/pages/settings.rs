@@ -1,6 +1,5 @@
 //! Settings: language, text size, colours, motion, what is saved here.
 
-use crate::components::header::in_language;
 use crate::components::page_head::PageHead;
 use crate::components::record_files::RecordFiles;
 use crate::routes::Page;
@@ -23,7 +22,7 @@ pub fn SettingsPage() -> impl IntoView {
                     lang=language.code()
                     hreflang=language.code()
                     aria-current=(language == w.language()).then_some("true")
-                    href=in_language(language, &Page::Settings.path())
+                    href=language.address(&Page::Settings.path())
                 >
                     {language.name()}
                 </a>

@@ -8,19 +8,19 @@
 use crate::platform::fetch::{self, FetchError};
 use crate::routes::{Page, Prose};
 use leptos::prelude::*;
-use pillole_core::catalogue::{Card, Html, Pillola, Term};
+use pillole_core::catalogue::{Card, Html, Term};
 use pillole_core::id::Slug;
+use pillole_core::question::Item;
 use pillole_core::search::Index;
-use pillole_core::site::SiteOwner;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What every page needs: who owns the site, the words of one language, where the data is.
+/// What every page needs: the words of one language, where the data is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Shell {
-    /// Who owns the site.
-    pub owner: SiteOwner,
+    /// The portal's name.
+    pub portal: String,
     /// The words of the page's language, in the order of the keys.
     pub words: Vec<String>,
     /// Where the data of the fixed pages is, by [`DocumentKey::name`].
@@ -34,6 +34,8 @@ pub struct HomeData {
     pub tasks: Vec<Task>,
     /// How many pillole each area has, areas 1 to 5.
     pub by_area: [usize; 5],
+    /// Where people help in person.
+    pub points: Html,
 }
 
 /// A task on the home page: a pillola under a short name.
@@ -45,6 +47,21 @@ pub struct Task {
     pub label: String,
     /// The pillola.
     pub card: Card,
+}
+
+/// A pillola as its page needs it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LessonData {
+    /// What lists show of it.
+    pub card: Card,
+    /// The text with its steps and figures.
+    pub reading: Html,
+    /// Sources and details.
+    pub facts: Html,
+    /// The questions.
+    pub questions: Vec<Item>,
+    /// What to do next: at most three, the nearest first.
+    pub next: Vec<Card>,
 }
 
 /// A page of text.
@@ -131,7 +148,7 @@ pub enum Document {
     /// For [`DocumentKey::Prose`].
     Prose(Arc<ProseData>),
     /// For [`DocumentKey::Pillola`].
-    Pillola(Arc<Pillola>),
+    Pillola(Arc<LessonData>),
     /// For [`DocumentKey::Search`].
     Search(Arc<Index>),
 }

@@ -12,10 +12,14 @@ const KEY: &str = "pillole.drafts";
 /// The most drafts that are kept; older ones by name give way.
 const MOST: usize = 50;
 
-/// All drafts; none when they cannot be read: a draft is a convenience.
+/// All drafts, `<item>=<response>` on a line each; none when they cannot be read: a draft is a convenience.
 fn all(store: &impl Store) -> BTreeMap<ItemId, Response> {
-    let text = store.get(KEY).ok().flatten();
-    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    let text = store.get(KEY).ok().flatten().unwrap_or_default();
+    let line = |line: &str| {
+        let (item, response) = line.split_once('=')?;
+        Some((ItemId::try_from(item).ok()?, Response::from_text(response)?))
+    };
+    text.lines().filter_map(line).collect()
 }
 
 /// What was chosen for a question.
@@ -39,7 +43,10 @@ pub fn put(store: &impl Store, item: &ItemId, response: Option<Response>) {
     let _ = if drafts.is_empty() {
         store.remove(KEY)
     } else {
-        serde_json::to_string(&drafts).map_or(Ok(()), |text| store.set(KEY, &text))
+        let line =
+            |(item, response): (&ItemId, &Response)| format!("{item}={}", response.to_text());
+        let lines: Vec<String> = drafts.iter().map(line).collect();
+        store.set(KEY, &lines.join("\n"))
     };
 }
 
@@ -64,7 +71,7 @@ mod tests {
     #[test]
     fn damaged_drafts_are_as_none() {
         let store = Memory::default();
-        store.set(KEY, "{oops").unwrap();
+        store.set(KEY, "{oops\na/c=?").unwrap();
         let item = ItemId::try_from("a/b").unwrap();
         assert_eq!(get(&store, &item), None);
         put(&store, &item, Some(Response::TrueFalse(true)));

@@ -49,23 +49,73 @@ impl Stage {
     }
 }
 
+/// What the filters ask, in the order of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// What is it about?
+    Area,
+    /// Who is it for?
+    Level,
+    /// For which service?
+    Service,
+    /// How much time do you have?
+    Minutes,
+    /// Have you done it?
+    Stage,
+}
+
+impl Question {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Area, Self::Level, Self::Service, Self::Minutes, Self::Stage];
+
+    /// Its name in the address.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Area => "area",
+            Self::Level => "livello",
+            Self::Service => "servizio",
+            Self::Minutes => "minuti",
+            Self::Stage => "stato",
+        }
+    }
+}
+
 impl Filters {
+    /// The answer to a question as the address has it; nothing when it is not answered.
+    #[must_use]
+    pub fn answer(&self, question: Question) -> String {
+        let text = match question {
+            Question::Area => self.area.map(|area| area.to_string()),
+            Question::Level => self.level.map(|level| level.to_string()),
+            Question::Service => self.service.map(|service| service.to_string()),
+            Question::Minutes => self.minutes.map(|minutes| minutes.to_string()),
+            Question::Stage => self.stage.map(|stage| stage.name().to_owned()),
+        };
+        text.unwrap_or_default()
+    }
+
+    /// Answers a question; what it does not understand is no answer.
+    pub fn set(&mut self, question: Question, answer: &str) {
+        match question {
+            Question::Area => self.area = answer.parse().ok(),
+            Question::Level => {
+                self.level = answer.parse::<u8>().ok().and_then(|n| n.try_into().ok());
+            }
+            Question::Service => self.service = answer.parse().ok(),
+            Question::Minutes => self.minutes = answer.parse().ok(),
+            Question::Stage => self.stage = Stage::parse(answer),
+        }
+    }
+
     /// Reads the query of an address; what it does not understand it passes over.
     #[must_use]
     pub fn parse(query: &str) -> Self {
         let mut filters = Self::default();
-        for (name, value) in
-            query.trim_start_matches('?').split('&').filter_map(|p| p.split_once('='))
-        {
-            match name {
-                "area" => filters.area = value.parse().ok(),
-                "livello" => {
-                    filters.level = value.parse::<u8>().ok().and_then(|n| n.try_into().ok());
-                }
-                "servizio" => filters.service = value.parse().ok(),
-                "minuti" => filters.minutes = value.parse().ok(),
-                "stato" => filters.stage = Stage::parse(value),
-                _ => {}
+        let pairs = query.trim_start_matches('?').split('&').filter_map(|p| p.split_once('='));
+        for (name, value) in pairs {
+            if let Some(question) = Question::ALL.into_iter().find(|q| q.name() == name) {
+                filters.set(question, value);
             }
         }
         filters
@@ -74,16 +124,12 @@ impl Filters {
     /// The query of the address, with its `?`; nothing when nothing is chosen.
     #[must_use]
     pub fn query(&self) -> String {
-        let parts: Vec<String> = [
-            self.area.map(|area| format!("area={area}")),
-            self.level.map(|level| format!("livello={level}")),
-            self.service.map(|service| format!("servizio={service}")),
-            self.minutes.map(|minutes| format!("minuti={minutes}")),
-            self.stage.map(|stage| format!("stato={}", stage.name())),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let parts: Vec<String> = Question::ALL
+            .into_iter()
+            .map(|question| (question.name(), self.answer(question)))
+            .filter(|(_, answer)| !answer.is_empty())
+            .map(|(name, answer)| format!("{name}={answer}"))
+            .collect();
         if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
     }
 

@@ -102,6 +102,12 @@ impl Language {
         }
     }
 
+    /// The address of `path`, whatever its language, in this language.
+    #[must_use]
+    pub fn address(self, path: &str) -> String {
+        format!("{}{}", self.base(), Self::split(path).1)
+    }
+
     /// The language of an address, and the rest of that address: `/en/aiuto/` is English `/aiuto/`.
     #[must_use]
     pub fn split(path: &str) -> (Self, &str) {

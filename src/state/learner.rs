@@ -6,9 +6,10 @@
 use crate::components::capsule::FORMS;
 use crate::platform::clock;
 use crate::platform::storage::BrowserStore;
+use crate::state::documents::LessonData;
 use crate::state::drafts;
 use leptos::prelude::*;
-use pillole_core::catalogue::{Card, Pillola};
+use pillole_core::catalogue::Card;
 use pillole_core::id::{ItemId, Slug};
 use pillole_core::progress::{
     Form, Given, ImportError, Notice, Place, Record, State, Timestamp, Vault,
@@ -171,7 +172,7 @@ impl Learner {
     }
 
     /// Notes that a pillola is done, if it is by now.
-    pub fn settle(self, pillola: &Pillola) {
+    pub fn settle(self, pillola: &LessonData) {
         let questions: Vec<ItemId> = pillola.questions.iter().map(|q| q.id.clone()).collect();
         let slug = &pillola.card.slug;
         let known = self.record.with_untracked(|record| {

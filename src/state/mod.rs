@@ -6,5 +6,4 @@ pub mod drafts;
 pub mod filters;
 pub mod language;
 pub mod learner;
-pub mod owner;
 pub mod preferences;

@@ -23,6 +23,15 @@
     ?.setAttribute("data-pressed", "");
   document.addEventListener("click", press, true);
 
+  // When the app itself fails it stops with this error: what was saved is safe, and there is a way out.
+  const failed = (error) => {
+    if (!(error instanceof WebAssembly.RuntimeError)) return;
+    root.dataset.app = "broken";
+    document.getElementById("broken").hidden = false;
+  };
+  addEventListener("error", (event) => failed(event.error));
+  addEventListener("unhandledrejection", (event) => failed(event.reason));
+
   const start = () => import(glue)
     .then((app) => app.default({ module_or_path: wasm }))
     .then(() => document.removeEventListener("click", press, true))

@@ -1,23 +1,25 @@
 //! The pages' data: one small file each, written before the pages that name them.
 
 use crate::assets::Assets;
-use anyhow::Result;
+use anyhow::{Context as _, Result};
+use pillole::prerendered::Renderer;
 use pillole::routes::{Page, Prose};
-use pillole::state::documents::{Document, DocumentKey, HomeData, ProseData, Shell, Task};
+use pillole::state::documents::{
+    Document, DocumentKey, HomeData, LessonData, ProseData, Shell, Task,
+};
 use pillole::state::language::{Dictionary, Language};
-use pillole_content::Compiled;
-use pillole_core::catalogue::{Card, Pillola};
+use pillole_content::{Compiled, HomeTask};
+use pillole_core::catalogue::{Card, Html};
 use pillole_core::digcomp::Area;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What is the same in every language: the pillole, the catalogue, the glossary, the index.
+/// What is the same in every language.
 pub(crate) struct Common {
-    documents: BTreeMap<&'static str, String>,
-    cards: Arc<Vec<Card>>,
-    pillole: Vec<(Arc<Pillola>, String)>,
     glossary: Document,
+    /// Where glossary and search index are, by [`DocumentKey::name`].
+    documents: BTreeMap<&'static str, String>,
 }
 
 /// Everything of one language that its pages are made of.
@@ -28,30 +30,22 @@ pub(crate) struct Edition<'a> {
     pub(crate) shell: Shell,
     /// Where that is.
     pub(crate) shell_address: String,
+    /// What stands below every page.
+    pub(crate) bottom: Html,
     home: Document,
+    cards: Arc<Vec<Card>>,
+    lessons: Vec<Arc<LessonData>>,
     prose: BTreeMap<Prose, Document>,
 }
 
 /// Writes what all languages share.
 pub(crate) fn common(compiled: &Compiled, assets: &Assets) -> Result<Common> {
-    // A pillola's file names no other file: pillole follow each other in circles, and the name of a
-    // file cannot depend on one that depends on it. The catalogue has all the addresses.
-    let mut cards = Vec::new();
-    let mut pillole = Vec::new();
-    for pillola in &compiled.catalogue.pillole {
-        let address = write(assets, &format!("pillole/{}", pillola.card.slug), pillola)?;
-        cards.push(Card { data: address.clone(), ..pillola.card.clone() });
-        pillole.push((Arc::new(pillola.clone()), address));
-    }
-    let cards = Arc::new(cards);
     let glossary = compiled.catalogue.glossary.clone();
-    let index = compiled.sources.index();
     let documents = BTreeMap::from([
-        ("catalogue", write(assets, "catalogue", &*cards)?),
         ("glossary", write(assets, "glossary", &glossary)?),
-        ("search", write(assets, "search", &index)?),
+        ("search", write(assets, "search", &compiled.sources.index())?),
     ]);
-    Ok(Common { documents, cards, pillole, glossary: Document::Glossary(Arc::new(glossary)) })
+    Ok(Common { glossary: Document::Glossary(Arc::new(glossary)), documents })
 }
 
 /// Writes what belongs to one language.
@@ -61,50 +55,81 @@ pub(crate) fn edition<'a>(
     dictionary: &'a Dictionary,
     assets: &Assets,
 ) -> Result<Edition<'a>> {
-    let language = dictionary.language;
+    let code = dictionary.language.code();
+    let renderer = Renderer { dictionary, owner: &compiled.site };
     let mut documents = common.documents.clone();
-    let home = home(compiled, common, language);
-    documents.insert("home", write(assets, &format!("home.{}", language.code()), &home)?);
+
+    let lessons: Vec<Arc<LessonData>> = compiled
+        .catalogue
+        .pillole
+        .iter()
+        .map(|pillola| Arc::new(renderer.lesson(pillola, pillola.next.clone())))
+        .collect();
+    // A pillola's file names no other file: pillole follow each other in circles, and the name of a
+    // file cannot depend on one that depends on it. The catalogue has all the addresses.
+    let cards = lessons
+        .iter()
+        .map(|lesson| {
+            let name = format!("pillole/{}.{code}", lesson.card.slug);
+            Ok(Card { data: write(assets, &name, &**lesson)?, ..lesson.card.clone() })
+        })
+        .collect::<Result<Vec<Card>>>()?;
+    documents.insert("catalogue", write(assets, &format!("catalogue.{code}"), &cards)?);
+
+    let home = home(compiled, &cards, dictionary.language, renderer.help_points())?;
+    documents.insert("home", write(assets, &format!("home.{code}"), &home)?);
     let mut prose = BTreeMap::new();
     for page in Prose::ALL {
-        let found = compiled
-            .prose
-            .iter()
-            .find(|each| each.language == language.code() && each.name == page.name());
-        let Some(found) = found else {
-            anyhow::bail!("content/pages/{}/{}.md is missing", language.code(), page.name());
-        };
-        let data = ProseData { title: found.title.clone(), html: found.html.clone() };
-        let name = format!("{}.{}", page.name(), language.code());
+        let mut data = text(compiled, page, code)?;
+        if page == Prose::Help {
+            data.html.0.push_str(&renderer.help_points().0);
+        }
+        let name = format!("{}.{code}", page.name());
         documents.insert(page.name(), write(assets, &name, &data)?);
         prose.insert(page, Document::Prose(Arc::new(data)));
     }
     let shell = Shell {
-        owner: compiled.site.clone(),
+        portal: compiled.site.portal.clone(),
         words: dictionary.texts.clone(),
         documents: documents.into_iter().map(|(name, at)| (name.to_owned(), at)).collect(),
     };
-    let shell_address = write(assets, &format!("shell.{}", language.code()), &shell)?;
-    let home = Document::Home(Arc::new(home));
-    Ok(Edition { dictionary, shell, shell_address, home, prose })
+    let shell_address = write(assets, &format!("shell.{code}"), &shell)?;
+    Ok(Edition {
+        dictionary,
+        shell,
+        shell_address,
+        bottom: renderer.bottom(),
+        home: Document::Home(Arc::new(home)),
+        cards: Arc::new(cards),
+        lessons,
+        prose,
+    })
+}
+
+/// A page of text.
+fn text(compiled: &Compiled, page: Prose, code: &str) -> Result<ProseData> {
+    let found =
+        compiled.prose.iter().find(|each| each.language == code && each.name == page.name());
+    let found = found.with_context(|| {
+        format!("content/pages/{code}/{}.md is missing: write that page", page.name())
+    })?;
+    Ok(ProseData { title: found.title.clone(), html: found.html.clone() })
 }
 
 /// The home page's tasks and counts.
-fn home(compiled: &Compiled, common: &Common, language: Language) -> HomeData {
-    let card = |slug| common.cards.iter().find(|card| card.slug == slug).cloned();
+fn home(compiled: &Compiled, cards: &[Card], language: Language, points: Html) -> Result<HomeData> {
+    let task = |task: &HomeTask| {
+        let card = cards.iter().find(|card| card.slug == task.pillola)?.clone();
+        let label = task.labels.get(language.code())?.clone();
+        Some(Task { icon: task.icon.clone(), label, card })
+    };
     let tasks = compiled
         .home
         .iter()
-        .filter_map(|task| {
-            Some(Task {
-                icon: task.icon.clone(),
-                label: task.labels.get(language.code())?.clone(),
-                card: card(task.pillola.clone())?,
-            })
-        })
-        .collect();
-    let count = |area| common.cards.iter().filter(|card| card.competence.area() == area).count();
-    HomeData { tasks, by_area: Area::ALL.map(count) }
+        .map(|each| task(each).with_context(|| format!("the task {} is not whole", each.pillola)))
+        .collect::<Result<_>>()?;
+    let count = |area| cards.iter().filter(|card| card.competence.area() == area).count();
+    Ok(HomeData { tasks, by_area: Area::ALL.map(count), points })
 }
 
 impl Edition<'_> {
@@ -115,29 +140,23 @@ impl Edition<'_> {
         common: &Common,
     ) -> Option<(DocumentKey, Document, String)> {
         let key = DocumentKey::of(page)?;
-        let (document, address) = match &key {
+        let document = match &key {
             DocumentKey::Pillola(slug) => {
-                let (found, address) =
-                    common.pillole.iter().find(|(pillola, _)| pillola.card.slug == *slug)?;
-                (Document::Pillola(Arc::clone(found)), address.clone())
+                let lesson = self.lessons.iter().find(|lesson| lesson.card.slug == *slug)?;
+                let card = self.cards.iter().find(|card| card.slug == *slug)?;
+                let document = Document::Pillola(Arc::clone(lesson));
+                return Some((key, document, card.data.clone()));
             }
-            fixed => {
-                let address = self.shell.documents.get(fixed.name()?)?.clone();
-                let document = match fixed {
-                    DocumentKey::Home => self.home.clone(),
-                    DocumentKey::Catalogue => Document::Catalogue(Arc::clone(&common.cards)),
-                    DocumentKey::Glossary => common.glossary.clone(),
-                    DocumentKey::Prose(prose) => self.prose.get(prose)?.clone(),
-                    DocumentKey::Search | DocumentKey::Pillola(_) => return None,
-                };
-                (document, address)
-            }
+            DocumentKey::Home => self.home.clone(),
+            DocumentKey::Catalogue => Document::Catalogue(Arc::clone(&self.cards)),
+            DocumentKey::Glossary => common.glossary.clone(),
+            DocumentKey::Prose(prose) => self.prose.get(prose)?.clone(),
+            DocumentKey::Search => return None,
         };
+        let address = self.shell.documents.get(key.name()?)?.clone();
         Some((key, document, address))
     }
-}
 
-impl Common {
     /// Every page of the portal, in the order of the site map.
     pub(crate) fn pages(&self) -> Vec<Page> {
         let fixed = [Page::Home, Page::Catalogue, Page::Progress, Page::Glossary, Page::Settings];

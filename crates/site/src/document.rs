@@ -1,8 +1,10 @@
 //! The HTML document around a rendered page.
 
 use crate::render::Rendered;
+use pillole::app::MAIN;
 use pillole::components::live_text::escape;
 use pillole::state::language::{Dictionary, Language};
+use pillole_core::catalogue::Html;
 
 /// The files that every page names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,10 @@ pub(crate) struct Page<'a> {
     pub(crate) shell: &'a str,
     /// Where its own data is.
     pub(crate) data: Option<&'a str>,
+    /// What stands above it: skip links and header.
+    pub(crate) top: &'a Html,
+    /// What stands below it: the footer.
+    pub(crate) bottom: &'a Html,
     /// What the app rendered.
     pub(crate) rendered: &'a Rendered,
     /// Whether search engines should have it.
@@ -92,7 +98,9 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          <meta property=\"og:image\" content=\"{site}/img/share.png\">\n\
          </head>\n\
          <body>\n\
-         <div id=\"app\">{body}</div>\n\
+         {top}\n\
+         <main id=\"{MAIN}\" tabindex=\"-1\"><div id=\"app\">{body}</div></main>\n\
+         {bottom}\n\
          {broken}\n\
          </body>\n\
          </html>\n",
@@ -103,6 +111,8 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         glue = frame.glue,
         wasm = frame.wasm,
         css = frame.css,
+        top = page.top.0,
+        bottom = page.bottom.0,
         body = page.rendered.body,
         broken = broken(page.dictionary),
     )

@@ -9,9 +9,10 @@ use crate::{compress, languages};
 use anyhow::{Context as _, Result, bail};
 use pillole::components::icon::SPRITE;
 use pillole::pages::home::TOWN;
+use pillole::prerendered::Renderer;
 use pillole::routes::Page;
-use pillole::state::language::Language;
 use pillole_core::date::Date;
+use pillole_core::site::SiteOwner;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -69,7 +70,8 @@ pub fn generate(options: &Options) -> Result<()> {
         assets.write(address, &bytes)?;
     }
     let (Some(app), Some(styles)) = (&options.app, &options.styles) else {
-        // The development server's page names these two without a hash.
+        development(options, &editions, &compiled.site, &assets)?;
+        // The development server's page names the words without a hash.
         for edition in &editions {
             let name = format!("data/shell.{}.bin", edition.dictionary.language.code());
             assets.write(&name, &postcard::to_allocvec(&edition.shell)?)?;
@@ -78,10 +80,26 @@ pub fn generate(options: &Options) -> Result<()> {
     };
     assets.copy(&options.public)?;
     let frame = frame(app, styles, &compiled.site.address, &assets)?;
-    let data = pages(&editions, &common, &frame, &assets)?;
-    sitemap(&common, &frame, &assets)?;
+    let data = pages(&editions, &common, &frame, &compiled.site, &assets)?;
+    sitemap(&editions, &frame, &assets)?;
     compress::all(assets.folder())?;
     Manifest::new(&frame, data).write(&options.out)
+}
+
+/// Puts the frame around the development server's page, which Trunk has just written.
+fn development(
+    options: &Options,
+    editions: &[Edition<'_>],
+    owner: &SiteOwner,
+    assets: &Assets,
+) -> Result<()> {
+    let file = options.out.join("index.html");
+    let (Some(edition), true) = (editions.first(), file.is_file()) else { return Ok(()) };
+    let renderer = Renderer { dictionary: edition.dictionary, owner };
+    let page = fs::read_to_string(&file)?
+        .replace("<!-- top -->", &renderer.top(None).0)
+        .replace("<!-- bottom -->", &edition.bottom.0);
+    assets.write("index.html", page.as_bytes())
 }
 
 /// Copies the app, the styles and the fonts under names with a hash.
@@ -129,12 +147,14 @@ fn pages(
     editions: &[Edition<'_>],
     common: &Common,
     frame: &Frame,
+    owner: &SiteOwner,
     assets: &Assets,
 ) -> Result<BTreeMap<String, Vec<String>>> {
     let mut fetched = BTreeMap::new();
     for edition in editions {
         let base = edition.dictionary.language.base();
-        for page in common.pages() {
+        let renderer = Renderer { dictionary: edition.dictionary, owner };
+        for page in edition.pages() {
             let path = page.path();
             let at = format!("{base}{path}");
             let data = edition.of(&page, common);
@@ -148,8 +168,10 @@ fn pages(
                     dictionary: edition.dictionary,
                     shell: &edition.shell_address,
                     data: address.as_deref(),
+                    top: &renderer.top(Some(&page)),
+                    bottom: &edition.bottom,
                     rendered: &rendered,
-                    indexed: !matches!(page, Page::Progress | Page::Settings),
+                    indexed: is_indexed(&page),
                 },
             );
             assets.write(&format!("{at}index.html"), html.as_bytes())?;
@@ -164,6 +186,8 @@ fn pages(
             dictionary: edition.dictionary,
             shell: &edition.shell_address,
             data: None,
+            top: &renderer.top(None),
+            bottom: &edition.bottom,
             rendered: &rendered,
             indexed: false,
         };
@@ -173,22 +197,24 @@ fn pages(
 }
 
 /// The site map for search engines.
-fn sitemap(common: &Common, frame: &Frame, assets: &Assets) -> Result<()> {
-    let urls: String = Language::ALL
-        .into_iter()
-        .flat_map(|language| {
-            common.pages().into_iter().filter_map(move |page| {
-                (!matches!(page, Page::Progress | Page::Settings))
-                    .then(|| format!("{}{}", language.base(), page.path()))
-            })
-        })
-        .map(|path| format!("<url><loc>{}{path}</loc></url>\n", frame.site))
-        .collect();
+fn sitemap(editions: &[Edition<'_>], frame: &Frame, assets: &Assets) -> Result<()> {
+    let mut urls = String::new();
+    for edition in editions {
+        let base = edition.dictionary.language.base();
+        for page in edition.pages().iter().filter(|page| is_indexed(page)) {
+            urls.push_str(&format!("<url><loc>{}{base}{}</loc></url>\n", frame.site, page.path()));
+        }
+    }
     let map = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
     );
     assets.write("sitemap.xml", map.as_bytes())
+}
+
+/// Whether search engines should have a page: not those that only show what is stored on a device.
+fn is_indexed(page: &Page) -> bool {
+    !matches!(page, Page::Progress | Page::Settings)
 }
 
 /// The day on which the site is made: facts must not be older than the rules allow.

@@ -52,6 +52,7 @@ pub(super) fn build(layout: &Layout, ready: &Ready, step: Step) -> Result<Part> 
         // Trunk takes only `true` and `false` for it, and stops at the usual `1`.
         .env_remove("NO_COLOR");
     ready.wasm.apply(layout, &mut trunk);
+    ready.wasm.apply_smallest(&mut trunk);
     quietly(&mut trunk, &layout.log("app")).context("the app did not compile")?;
     inputs::note(&mark, &part.digest)?;
     step.done();

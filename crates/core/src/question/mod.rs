@@ -67,6 +67,41 @@ pub enum Response {
     TrueFalse(bool),
 }
 
+impl Response {
+    /// The answer in a few letters: `s1`, `m0.2`, `t1` (true), `t0` (false).
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        match self {
+            Self::Single(chosen) => format!("s{}", chosen.0),
+            Self::Multiple(chosen) => {
+                let numbers: Vec<String> = chosen.iter().map(|c| c.0.to_string()).collect();
+                format!("m{}", numbers.join("."))
+            }
+            Self::TrueFalse(said) => format!("t{}", u8::from(*said)),
+        }
+    }
+
+    /// Reads what [`Self::to_text`] wrote; nothing else.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let (kind, rest) = text.split_at_checked(1)?;
+        match kind {
+            "s" => rest.parse().ok().map(|chosen| Self::Single(ChoiceIndex(chosen))),
+            "m" => rest
+                .split('.')
+                .map(|number| number.parse().ok().map(ChoiceIndex))
+                .collect::<Option<_>>()
+                .map(Self::Multiple),
+            "t" => match rest {
+                "1" => Some(Self::TrueFalse(true)),
+                "0" => Some(Self::TrueFalse(false)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
 /// What part of the whole an answer is worth, in hundredths: 0 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
@@ -207,6 +242,35 @@ impl Item {
             (Kind::Multiple(ask), Response::Multiple(chosen)) => ask.check(chosen),
             (Kind::TrueFalse(ask), Response::TrueFalse(said)) => ask.check(said),
             _ => Err(ResponseError::OtherKind),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn response() -> impl Strategy<Value = Response> {
+        let index = || any::<u8>().prop_map(ChoiceIndex);
+        prop_oneof![
+            index().prop_map(Response::Single),
+            prop::collection::btree_set(index(), 1..8).prop_map(Response::Multiple),
+            any::<bool>().prop_map(Response::TrueFalse),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn an_answer_comes_back_from_its_letters(response in response()) {
+            prop_assert_eq!(Response::from_text(&response.to_text()), Some(response));
+        }
+
+        #[test]
+        fn any_letters_are_an_answer_or_none(text in ".{0,12}") {
+            if let Some(response) = Response::from_text(&text) {
+                prop_assert!(Response::from_text(&response.to_text()).is_some());
+            }
         }
     }
 }

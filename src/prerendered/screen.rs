@@ -3,7 +3,7 @@
 //! Here it is a figure: one picture for a screen reader, with the place of the step marked. The
 //! same shapes become operable elsewhere; nothing here knows what a learner may do.
 
-use super::icon::Icon;
+use crate::components::icon::Icon;
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::id::PlaceId;

@@ -1,8 +1,8 @@
 //! The bottom of every page: the owner, the contacts, what the law wants to be found.
 
+use super::owner::use_owner;
 use crate::routes::{Page, Prose};
 use crate::state::language::{key, use_words};
-use crate::state::owner::use_owner;
 use leptos::prelude::*;
 
 /// The footer. The accessibility link carries the attribute that public validators look for.

@@ -1,8 +1,8 @@
 //! Where people help in person: the points that the owner's file lists.
 
-use super::icon::Icon;
+use super::owner::use_owner;
+use crate::components::icon::Icon;
 use crate::state::language::{key, use_words};
-use crate::state::owner::use_owner;
 use leptos::prelude::*;
 use pillole_core::site::HelpPoint;
 

@@ -1,17 +1,22 @@
 //! The top of every page, after the conventions of Italian public sites: the owner's strip with the
 //! languages, the portal's name, the ways to go.
 
-use super::icon::Icon;
+use super::owner::use_owner;
+use crate::components::icon::Icon;
 use crate::routes::{Page, Prose};
 use crate::state::language::{Language, key, use_words};
-use crate::state::owner::use_owner;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 /// The header.
 #[component]
-pub fn Header() -> impl IntoView {
+pub fn Header(
+    /// Where one is.
+    page: Option<Page>,
+) -> impl IntoView {
     let w = use_words();
+    let path = page.as_ref().map_or_else(|| "/".to_owned(), Page::path);
+    let is = |other: &Page| page.as_ref() == Some(other);
+    let help = Page::Prose(Prose::Help);
     let owner = use_owner();
     let (name, portal) =
         owner.as_ref().map(|owner| (owner.owner.clone(), owner.portal.clone())).unwrap_or_default();
@@ -21,7 +26,7 @@ pub fn Header() -> impl IntoView {
             <div class="it-header-slim-wrapper">
                 <div class="container slim">
                     <a class="owner" rel="external" href=address>{name}</a>
-                    <Languages/>
+                    <Languages path/>
                 </div>
             </div>
             <div class="it-header-center-wrapper">
@@ -45,10 +50,10 @@ pub fn Header() -> impl IntoView {
             </div>
             <nav class="main-nav" aria-label=w.t(key::NAV_LABEL)>
                 <ul class="container">
-                    <NavLink page=Page::Home icon="home" label=w.t(key::NAV_HOME)/>
-                    <NavLink page=Page::Catalogue icon="list" label=w.t(key::NAV_CATALOGUE)/>
-                    <NavLink page=Page::Progress icon="progress" label=w.t(key::NAV_PROGRESS)/>
-                    <NavLink page=Page::Prose(Prose::Help) icon="help" label=w.t(key::NAV_HELP)/>
+                    <NavLink here=is(&Page::Home) page=Page::Home icon="home" label=w.t(key::NAV_HOME)/>
+                    <NavLink here=is(&Page::Catalogue) page=Page::Catalogue icon="list" label=w.t(key::NAV_CATALOGUE)/>
+                    <NavLink here=is(&Page::Progress) page=Page::Progress icon="progress" label=w.t(key::NAV_PROGRESS)/>
+                    <NavLink here=is(&help) page=help.clone() icon="help" label=w.t(key::NAV_HELP)/>
                 </ul>
             </nav>
         </header>
@@ -56,47 +61,34 @@ pub fn Header() -> impl IntoView {
     .into_any()
 }
 
-/// One of the main ways to go; says whether one is there.
+/// One of the main ways to go; says whether one is there. (The app keeps that true when it goes
+/// elsewhere: `platform::frame`.)
 #[component]
-fn NavLink(page: Page, icon: &'static str, label: String) -> impl IntoView {
+fn NavLink(page: Page, here: bool, icon: &'static str, label: String) -> impl IntoView {
     let w = use_words();
-    let pathname = use_location().pathname;
-    let href = w.href(&page.path());
-    let here = {
-        let href = href.clone();
-        move || pathname.with(|now| is_here(&href, now)).then_some("page")
-    };
     view! {
         <li>
-            <a href=href aria-current=here>
+            <a href=w.href(&page.path()) aria-current=here.then_some("page")>
                 <Icon name=icon/>
                 <span>{label}</span>
             </a>
         </li>
     }
-    .into_any()
-}
-
-/// Whether the address `now` is the page at `href`, with or without its last slash.
-fn is_here(href: &str, now: &str) -> bool {
-    href.trim_end_matches('/') == now.trim_end_matches('/')
 }
 
 /// The same page in each language; each is a page load, because words come one language at a time.
 #[component]
-fn Languages() -> impl IntoView {
+fn Languages(path: String) -> impl IntoView {
     let w = use_words();
-    let pathname = use_location().pathname;
     let link = move |language: Language| {
-        let here = language == w.language();
         view! {
             <li>
                 <a
                     rel="external"
                     lang=language.code()
                     hreflang=language.code()
-                    aria-current=here.then_some("true")
-                    href=move || pathname.with(|path| in_language(language, path))
+                    aria-current=(language == w.language()).then_some("true")
+                    href=language.address(&path)
                 >
                     {language.name()}
                 </a>
@@ -108,11 +100,4 @@ fn Languages() -> impl IntoView {
             <ul>{Language::ALL.map(link).collect_view()}</ul>
         </nav>
     }
-    .into_any()
-}
-
-/// The address `path` in another language.
-#[must_use]
-pub fn in_language(language: Language, path: &str) -> String {
-    format!("{}{}", language.base(), Language::split(path).1)
 }

@@ -1,0 +1,82 @@
+//! What is rendered only when the site is built, and reaches the browser as markup: the frame around
+//! every page (header, footer), the text of a lesson with its figures, the points of help.
+//!
+//! None of it changes while a page lives, so the app need not carry the code that makes it.
+
+pub mod facts;
+pub mod footer;
+pub mod header;
+pub mod help_points;
+mod owner;
+pub mod reading;
+pub mod screen;
+pub mod skip_links;
+pub mod step;
+
+use crate::routes::Page;
+use crate::state::documents::LessonData;
+use crate::state::language::{Dictionary, Words};
+use leptos::prelude::*;
+use pillole_core::catalogue::{Card, Html, Pillola};
+use pillole_core::site::SiteOwner;
+
+/// Renders fixed parts of pages in one language, for one owner.
+#[derive(Debug)]
+pub struct Renderer<'a> {
+    /// The words.
+    pub dictionary: &'a Dictionary,
+    /// Who owns the site.
+    pub owner: &'a SiteOwner,
+}
+
+impl Renderer<'_> {
+    /// What stands above every page: skip links and header. `page` is where one is; `None` for
+    /// addresses that lead nowhere.
+    #[must_use]
+    pub fn top(&self, page: Option<&Page>) -> Html {
+        let page = page.cloned();
+        self.markup(move || {
+            view! {
+                <skip_links::SkipLinks/>
+                <header::Header page/>
+            }
+        })
+    }
+
+    /// What stands below every page: the footer.
+    #[must_use]
+    pub fn bottom(&self) -> Html {
+        self.markup(|| view! { <footer::Footer/> })
+    }
+
+    /// Where people help in person; nothing where the owner has no such points.
+    #[must_use]
+    pub fn help_points(&self) -> Html {
+        self.markup(|| view! { <help_points::HelpPoints/> })
+    }
+
+    /// A pillola as its page needs it; `next` are the cards of those that follow it.
+    #[must_use]
+    pub fn lesson(&self, pillola: &Pillola, next: Vec<Card>) -> LessonData {
+        let (text, facts) = (pillola.clone(), pillola.clone());
+        LessonData {
+            card: pillola.card.clone(),
+            reading: self.markup(move || view! { <reading::Reading pillola=text/> }),
+            facts: self.markup(move || view! { <facts::Facts pillola=facts/> }),
+            questions: pillola.questions.clone(),
+            next,
+        }
+    }
+
+    /// The markup of a view, without the marks that hydration would need.
+    fn markup<V: IntoView>(&self, view: impl FnOnce() -> V) -> Html {
+        let scope = Owner::new();
+        let html = scope.with(|| {
+            Words::provide(self.dictionary.clone());
+            owner::provide(self.owner.clone());
+            view().to_html()
+        });
+        scope.cleanup();
+        Html(html.replace("<!>", ""))
+    }
+}
