@@ -58,5 +58,11 @@ pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
 
 /// Unit, property and integration tests of every crate; the app's with its `ssr` feature.
 fn native(layout: &Layout) -> Result<()> {
-    openly(cargo(layout).args(["test", "--workspace", "--features", "pillole/ssr"]))
+    openly(cargo(layout).args([
+        "test",
+        "--workspace",
+        "--features",
+        "pillole/ssr",
+        "--no-fail-fast",
+    ]))
 }
