@@ -1,0 +1,26 @@
+// The kinds of pages that the portal has, one of each, and the pillole that the journeys go to.
+
+/// A pillola with all three kinds of questions.
+export const PILLOLA = "riconoscere-sms-truffa";
+
+/// Another one, for who does two things.
+export const OTHER_PILLOLA = "entrare-con-spid";
+
+/// The address of a pillola.
+export const addressOf = (slug) => `/pillole/${slug}/`;
+
+/// Every kind of page by name, with its address.
+export const KINDS = {
+  home: "/",
+  catalogue: "/pillole/",
+  pillola: addressOf(PILLOLA),
+  progress: "/progressi/",
+  glossary: "/glossario/",
+  settings: "/impostazioni/",
+  help: "/aiuto/",
+  about: "/che-cosa-e/",
+  privacy: "/privacy/",
+  accessibility: "/accessibilita/",
+  "not found": "/questa-pagina-manca/",
+  "home in English": "/en/",
+};

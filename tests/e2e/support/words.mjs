@@ -1,0 +1,52 @@
+// The portal's own words, from the files that the portal itself is built with: a text that is
+// worded better tomorrow breaks no test.
+
+import { readFileSync } from "node:fs";
+
+const folder = new URL("../../../content/languages/", import.meta.url);
+
+/// The words of a language: `words("it")("question.check")` is "Controlla"; `{n}` is filled in from
+/// the values.
+export function words(language) {
+  const texts = read(readFileSync(new URL(`${language}.toml`, folder), "utf8"));
+  return (key, values = {}) => {
+    const text = texts.get(key);
+    if (text === undefined) throw new Error(`no text "${key}" in ${language}.toml`);
+    return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  };
+}
+
+/// The language files are tables of one-line strings, and nothing else of TOML.
+function read(toml) {
+  const texts = new Map();
+  let table = "";
+  for (const line of toml.split("\n").map((line) => line.trim())) {
+    const header = line.match(/^\[([\w.]+)\]$/);
+    const entry = line.match(/^"?([\w.]+)"? = (".*")$/);
+    if (header) table = `${header[1]}.`;
+    else if (entry) texts.set(table + entry[1], JSON.parse(entry[2]));
+    else if (line && !line.startsWith("#")) throw new Error(`cannot read the line: ${line}`);
+  }
+  return texts;
+}
+
+/// The portal's words in Italian.
+export const it = words("it");
+
+/// The portal's words in English.
+export const en = words("en");
+
+/// Matches exactly this text, in capitals too: so are texts after the browser of these tests has
+/// "translated" them.
+export function exactly(text) {
+  return new RegExp(`^\\s*${escape(text)}\\s*$`, "i");
+}
+
+/// Matches a text of the portal whatever stands in its `{places}`.
+export function anyOf(text) {
+  return new RegExp(`^\\s*${text.split(/\{\w+\}/).map(escape).join(".+")}\\s*$`, "i");
+}
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
