@@ -18,23 +18,19 @@ pub fn SearchBox() -> impl IntoView {
     let documents = use_documents();
     let query = RwSignal::new(String::new());
     let asked = RwSignal::new(false);
-    let found = Memo::new(move |_| {
-        if !asked.get() {
-            return Vec::new();
-        }
-        match documents.get(&DocumentKey::Search) {
-            Loadable::Ready(Document::Search(index)) => query.with(|q| index.search(q, SHOWN)),
-            _ => Vec::new(),
-        }
-    });
+    // Every letter searches twice, for the words and for the list: a millisecond each at the most.
+    let found = move || match documents.get(&DocumentKey::Search) {
+        Loadable::Ready(Document::Search(index)) => query.with(|q| index.search(q, SHOWN)),
+        _ => Vec::new(),
+    };
     let status = Signal::derive(move || {
-        if query.with(|q| q.trim().is_empty()) {
+        if !asked.get() || query.with(|q| q.trim().is_empty()) {
             return String::new();
         }
         match documents.get(&DocumentKey::Search) {
             Loadable::Loading => w.t(key::LOADING),
             Loadable::Failed(_) | Loadable::Missing => w.t(key::SEARCH_FAILED),
-            Loadable::Ready(_) => match found.with(Vec::len) {
+            Loadable::Ready(_) => match found().len() {
                 0 => w.t(key::SEARCH_NOTHING),
                 n => w.count(key::SEARCH_FOUND_ONE, key::SEARCH_FOUND_MANY, n),
             },
@@ -47,7 +43,8 @@ pub fn SearchBox() -> impl IntoView {
             let title = escape(&hit.title);
             format!("<li><a lang=\"it\" href=\"{href}\">{title}</a></li>")
         };
-        found.with(|hits| hits.iter().map(row).collect::<String>())
+        // The index is fetched on first use, not before.
+        if asked.get() { found().iter().map(row).collect() } else { String::new() }
     };
     let type_in = move |event| {
         query.set(event_target_value(&event));

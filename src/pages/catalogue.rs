@@ -39,16 +39,13 @@ fn Catalogue(cards: Arc<Vec<Card>>) -> impl IntoView {
     let search = use_location().search;
     let filters = Memo::new(move |_| search.with(|query| Filters::parse(query)));
     let all = Arc::clone(&cards);
-    let fitting = Memo::new(move |_| {
+    let fitting = move || -> Vec<Card> {
         let filters = filters.get();
-        all.iter()
-            .filter(|card| filters.fit(card, learner.state(card)))
-            .cloned()
-            .collect::<Vec<_>>()
-    });
+        all.iter().filter(|card| filters.fit(card, learner.state(card))).cloned().collect()
+    };
+    let counted = fitting.clone();
     let status = Signal::derive(move || {
-        fitting
-            .with(|cards| w.count(key::CATALOGUE_FOUND_ONE, key::CATALOGUE_FOUND_MANY, cards.len()))
+        w.count(key::CATALOGUE_FOUND_ONE, key::CATALOGUE_FOUND_MANY, counted().len())
     });
     view! {
         <PageHead title=w.t(key::CATALOGUE_TITLE) description=w.t(key::CATALOGUE_TEXT)/>
@@ -58,13 +55,14 @@ fn Catalogue(cards: Arc<Vec<Card>>) -> impl IntoView {
             <SearchBox/>
             <FilterBar cards filters/>
             <p class="catalogue-status" role="status"><LiveText text=status/></p>
-            {move || fitting.with(|cards| {
+            {move || {
+                let cards = fitting();
                 if cards.is_empty() {
                     view! { <p class="empty-state">{w.t(key::CATALOGUE_NONE)}</p> }.into_any()
                 } else {
-                    Area::ALL.map(|area| by_area(area, cards)).collect_view().into_any()
+                    Area::ALL.map(|area| by_area(area, &cards)).collect_view().into_any()
                 }
-            })}
+            }}
         </div>
     }
     .into_any()

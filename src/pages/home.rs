@@ -77,7 +77,7 @@ fn Continue(data: Arc<HomeData>) -> impl IntoView {
     let learner = use_learner();
     let documents = use_documents();
     let first = data.tasks.first().map(|task| task.card.clone());
-    let card = Memo::new(move |_| {
+    let card = move || {
         // The whole catalogue is asked for only by who has something to continue.
         if !learner.has_begun() {
             return None;
@@ -86,11 +86,11 @@ fn Continue(data: Arc<HomeData>) -> impl IntoView {
             Loadable::Ready(Document::Catalogue(all)) => learner.to_continue(&all),
             _ => None,
         }
-    });
+    };
     view! {
         <section class="container continue" aria-labelledby="continua">
             {move || {
-                let (title, text, card) = match card.get() {
+                let (title, text, card) = match card() {
                     Some(card) => (key::HOME_CONTINUE, key::HOME_CONTINUE_TEXT, Some(card)),
                     None => (key::HOME_START, key::HOME_START_TEXT, first.clone()),
                 };

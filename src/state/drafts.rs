@@ -4,49 +4,24 @@
 use pillole_core::id::ItemId;
 use pillole_core::progress::Store;
 use pillole_core::question::Response;
-use std::collections::BTreeMap;
 
-/// Where drafts are stored. It begins as everything of ours does, so that "erase all" finds it.
-const KEY: &str = "pillole.drafts";
-
-/// The most drafts that are kept; older ones by name give way.
-const MOST: usize = 50;
-
-/// All drafts, `<item>=<response>` on a line each; none when they cannot be read: a draft is a convenience.
-fn all(store: &impl Store) -> BTreeMap<ItemId, Response> {
-    let text = store.get(KEY).ok().flatten().unwrap_or_default();
-    let line = |line: &str| {
-        let (item, response) = line.split_once('=')?;
-        Some((ItemId::try_from(item).ok()?, Response::from_text(response)?))
-    };
-    text.lines().filter_map(line).collect()
+/// Where a draft is stored. It begins as everything of ours does, so that "erase all" finds it.
+fn key(item: &ItemId) -> String {
+    format!("pillole.draft.{item}")
 }
 
-/// What was chosen for a question.
+/// What was chosen for a question; nothing when it cannot be read: a draft is a convenience.
 #[must_use]
 pub fn get(store: &impl Store, item: &ItemId) -> Option<Response> {
-    all(store).remove(item)
+    Response::from_text(&store.get(&key(item)).ok()??)
 }
 
 /// Keeps what is chosen for a question; forgets it with `None`.
-pub fn put(store: &impl Store, item: &ItemId, response: Option<Response>) {
-    let mut drafts = all(store);
-    match response {
-        Some(response) => _ = drafts.insert(item.clone(), response),
-        None if drafts.remove(item).is_none() => return,
-        None => {}
-    }
-    while drafts.len() > MOST {
-        drafts.pop_first();
-    }
+pub fn put(store: &impl Store, item: &ItemId, response: Option<&Response>) {
     // Where storage is refused the draft lives as long as the page; the record says so already.
-    let _ = if drafts.is_empty() {
-        store.remove(KEY)
-    } else {
-        let line =
-            |(item, response): (&ItemId, &Response)| format!("{item}={}", response.to_text());
-        let lines: Vec<String> = drafts.iter().map(line).collect();
-        store.set(KEY, &lines.join("\n"))
+    let _ = match response {
+        Some(response) => store.set(&key(item), &response.to_text()),
+        None => store.remove(&key(item)),
     };
 }
 
@@ -61,20 +36,18 @@ mod tests {
         let store = Memory::default();
         let item = ItemId::try_from("a/b").unwrap();
         let response = Response::Single(ChoiceIndex(1));
-        put(&store, &item, Some(response.clone()));
+        put(&store, &item, Some(&response));
         assert_eq!(get(&store, &item), Some(response));
         put(&store, &item, None);
         assert_eq!(get(&store, &item), None);
-        assert_eq!(store.get(KEY), Ok(None));
+        assert_eq!(store.keys(), Ok(Vec::new()));
     }
 
     #[test]
-    fn damaged_drafts_are_as_none() {
+    fn a_damaged_draft_is_as_none() {
         let store = Memory::default();
-        store.set(KEY, "{oops\na/c=?").unwrap();
         let item = ItemId::try_from("a/b").unwrap();
+        store.set(&key(&item), "{oops").unwrap();
         assert_eq!(get(&store, &item), None);
-        put(&store, &item, Some(Response::TrueFalse(true)));
-        assert_eq!(get(&store, &item), Some(Response::TrueFalse(true)));
     }
 }

@@ -126,7 +126,7 @@ impl Learner {
 
     /// Keeps what is chosen for a question, so that closing the page in mid-answer loses nothing.
     pub fn keep_draft(self, item: &ItemId, response: Option<Response>) {
-        drafts::put(&BrowserStore, item, response);
+        drafts::put(&BrowserStore, item, response.as_ref());
     }
 
     /// Notes that a pillola was opened.
