@@ -58,7 +58,7 @@ fn Failed(error: FetchError, wanted: DocumentKey) -> impl IntoView {
     let wanted = StoredValue::new(wanted);
     let retry = move |_| {
         if error == FetchError::Offline {
-            documents.load(wanted.get_value());
+            let _ = documents.load(wanted.get_value());
         } else {
             page::go(&page::path());
         }

@@ -166,18 +166,27 @@ pub enum Loadable {
     Failed(FetchError),
 }
 
-/// All data the app has asked for so far.
+/// All data the app has asked for so far. Each file is a signal of its own: what arrives is shown by
+/// who asked for it, and moves nothing else.
 #[derive(Debug, Clone, Copy)]
 pub struct Documents {
-    files: RwSignal<BTreeMap<DocumentKey, Loadable>>,
+    files: StoredValue<BTreeMap<DocumentKey, ArcRwSignal<Loadable>>>,
     addresses: StoredValue<BTreeMap<DocumentKey, String>>,
+}
+
+impl Default for Documents {
+    fn default() -> Self {
+        Self {
+            files: StoredValue::new(BTreeMap::new()),
+            addresses: StoredValue::new(BTreeMap::new()),
+        }
+    }
 }
 
 impl Documents {
     /// Makes the store that every component below reaches with [`use_documents`].
     pub fn provide(shell: &Shell) -> Self {
-        let documents =
-            Self { files: RwSignal::default(), addresses: StoredValue::new(BTreeMap::new()) };
+        let documents = Self::default();
         let fixed =
             [DocumentKey::Home, DocumentKey::Catalogue, DocumentKey::Glossary, DocumentKey::Search];
         let keys = fixed.into_iter().chain(Prose::ALL.map(DocumentKey::Prose));
@@ -217,32 +226,41 @@ impl Documents {
     /// The file of `key`, asked for now if nobody asked before.
     #[must_use]
     pub fn get(self, key: &DocumentKey) -> Loadable {
-        if let Some(known) = self.files.with(|files| files.get(key).cloned()) {
-            return known;
-        }
-        self.load(key.clone());
-        Loadable::Loading
+        let known = self.files.with_value(|files| files.get(key).cloned());
+        known.unwrap_or_else(|| self.load(key.clone())).get()
     }
 
     /// Asks for a file, again if it failed before.
-    pub fn load(self, key: DocumentKey) {
-        if cfg!(feature = "ssr") {
-            return;
+    pub fn load(self, key: DocumentKey) -> ArcRwSignal<Loadable> {
+        let file = self.set(key.clone(), Loadable::Loading);
+        if cfg!(feature = "csr") {
+            leptos::task::spawn_local(async move {
+                match self.fetch(&key).await {
+                    Ok(Some(document)) => self.put(key, document),
+                    Ok(None) => _ = self.set(key, Loadable::Missing),
+                    Err(error) => _ = self.set(key, Loadable::Failed(error)),
+                }
+            });
         }
-        leptos::task::spawn_local(async move {
-            self.set(key.clone(), Loadable::Loading);
-            match self.fetch(&key).await {
-                Ok(Some(document)) => self.put(key, document),
-                Ok(None) => self.set(key, Loadable::Missing),
-                Err(error) => self.set(key, Loadable::Failed(error)),
-            }
-        });
+        file
     }
 
-    fn set(self, key: DocumentKey, value: Loadable) {
-        self.files.update(|files| {
-            files.insert(key, value);
-        });
+    /// Sets how far a file has come.
+    fn set(self, key: DocumentKey, value: Loadable) -> ArcRwSignal<Loadable> {
+        let known = self.files.with_value(|files| files.get(&key).cloned());
+        match known {
+            Some(file) => {
+                file.set(value);
+                file
+            }
+            None => {
+                let file = ArcRwSignal::new(value);
+                self.files.update_value(|files| {
+                    files.insert(key, file.clone());
+                });
+                file
+            }
+        }
     }
 
     fn address(self, key: &DocumentKey) -> Option<String> {
@@ -267,8 +285,5 @@ impl Documents {
 /// The store of page data.
 #[must_use]
 pub fn use_documents() -> Documents {
-    use_context::<Documents>().unwrap_or_else(|| Documents {
-        files: RwSignal::default(),
-        addresses: StoredValue::new(BTreeMap::new()),
-    })
+    use_context::<Documents>().unwrap_or_default()
 }
