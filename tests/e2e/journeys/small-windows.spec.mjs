@@ -4,38 +4,40 @@
 import { fitsTheWidth, targetsAreLargeEnough } from "../support/fit.mjs";
 import { KINDS } from "../support/pages.mjs";
 import { test, expect } from "../support/portal.mjs";
+import { prefers } from "../support/preferences.mjs";
 
-const WINDOWS = {
-  "320 px": { viewport: { width: 320, height: 640 }, text: "normal" },
-  "320 px, largest text": { viewport: { width: 320, height: 640 }, text: "larger" },
-  "400 % zoom": { viewport: { width: 320, height: 256 }, text: "normal" },
-};
+const PHONE = { width: 320, height: 640 };
+const ZOOMED = { width: 320, height: 256 };
 
-for (const [window, { viewport, text }] of Object.entries(WINDOWS)) {
-  test.describe(window, () => {
-    test.use({ viewport, hasTouch: true });
+test.use({ viewport: PHONE, hasTouch: true });
 
-    test.beforeEach(({ context }) => context.addInitScript((text_size) => {
-      localStorage.setItem("pillole.preferences", JSON.stringify({ version: 1, text_size }));
-    }, text));
+for (const [text, windows] of [["normal", [PHONE, ZOOMED]], ["larger", [PHONE]]]) {
+  test.describe(`text ${text}`, () => {
+    test.beforeEach(({ context }) => prefers(context, { text_size: text }));
+
+    const fits = async (page) => {
+      for (const window of windows) {
+        await page.setViewportSize(window);
+        await fitsTheWidth(page);
+        await targetsAreLargeEnough(page);
+      }
+    };
 
     for (const [kind, address] of Object.entries(KINDS)) {
       test(kind, async ({ portal, page }) => {
         await portal.open(address);
         await expect(portal.root).toHaveAttribute("data-text", text);
-        await fitsTheWidth(page);
-        await targetsAreLargeEnough(page);
+        await fits(page);
       });
     }
 
-    test("progress of a learner, and an answered question", async ({ portal, page }) => {
+    test("an answered question, and what a learner did", async ({ portal, page }) => {
       const lesson = await portal.openPillola();
       await lesson.question(1).answerWrong();
       await lesson.question(1).seeWrong();
-      await fitsTheWidth(page);
+      await fits(page);
       await portal.open("/progressi/");
-      await fitsTheWidth(page);
-      await targetsAreLargeEnough(page);
+      await fits(page);
     });
   });
 }

@@ -2,10 +2,12 @@
 // origin. Every test watches for them; a test that causes one on purpose says so beforehand.
 
 import { expect } from "@playwright/test";
+import { KINDS } from "./pages.mjs";
 
 /// Watches a browser context from its first page to its end.
 export class Calm {
-  #expected = [];
+  // The browser itself complains of the page that is missing on purpose.
+  #expected = [new RegExp(`404 .*${KINDS["not found"]}`)];
   #seen = [];
 
   constructor(origin) {
@@ -17,7 +19,8 @@ export class Calm {
     const note = (what) => this.#seen.push(what);
     context.on("weberror", (error) => note(`error: ${error.error().message}`));
     context.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) note(`console: ${message.text()}`);
+      const ours = new URL(message.location().url || this.origin);
+      if (["error", "warning"].includes(message.type())) note(`console: ${message.text()} ${ours.pathname}`);
     });
     context.on("request", (request) => {
       const url = new URL(request.url());
