@@ -10,7 +10,9 @@ use crate::state::documents::{Document, DocumentKey, HomeData, Loadable, Task, u
 use crate::state::language::{Key, Words, key, use_words};
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
+use pillole_core::catalogue::Card;
 use pillole_core::digcomp::Area;
+use pillole_core::progress::State;
 use std::sync::Arc;
 
 /// The home page.
@@ -76,7 +78,11 @@ fn Continue(data: Arc<HomeData>) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let documents = use_documents();
-    let first = data.tasks.first().map(|task| task.card.clone());
+    let tasks = StoredValue::new(data);
+    let first = move || {
+        let new = |card: &&Card| learner.state(card) != State::Done;
+        tasks.with_value(|data| data.tasks.iter().map(|task| &task.card).find(new).cloned())
+    };
     let card = move || {
         // The whole catalogue is asked for only by who has something to continue.
         if !learner.has_begun() {
@@ -92,7 +98,7 @@ fn Continue(data: Arc<HomeData>) -> impl IntoView {
             {move || {
                 let (title, text, card) = match card() {
                     Some(card) => (key::HOME_CONTINUE, key::HOME_CONTINUE_TEXT, Some(card)),
-                    None => (key::HOME_START, key::HOME_START_TEXT, first.clone()),
+                    None => (key::HOME_START, key::HOME_START_TEXT, first()),
                 };
                 view! {
                     <div class="continue-columns">
