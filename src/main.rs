@@ -3,7 +3,7 @@
 //! Until then, and if anything fails on the way, the pre-rendered page stays and can be read.
 
 use pillole::app::App;
-use pillole::platform::{fetch, fetch::FetchError, page, takeover};
+use pillole::platform::{clock, fetch, fetch::FetchError, page, takeover};
 use pillole::routes::Page;
 use pillole::state::documents::{DocumentKey, Shell};
 use pillole::state::language::{Dictionary, Language};
@@ -34,12 +34,15 @@ async fn start() -> Result<(), FetchError> {
         (Some(key), Some(bytes)) => Some((key.clone(), key.parse(&bytes)?)),
         _ => None,
     };
+    clock::next_task().await;
     let dictionary = Dictionary { language, texts: shell.words.clone() };
     let Some(root) = takeover::detached_root() else { return Err(FetchError::Damaged) };
     let handle = leptos::mount::mount_to(root.clone(), move || {
         leptos::view! { <App shell dictionary first/> }
     });
     handle.forget();
+    // The reader's taps and scrolls come between building and showing.
+    clock::next_task().await;
     takeover::replace_static_page(&root);
     page::set_root_attribute("data-waiting", "");
     page::set_root_attribute("data-app", "ready");

@@ -10,6 +10,7 @@ pub mod loading;
 pub mod notices;
 pub mod page_head;
 pub mod question;
+pub mod ready_made;
 pub mod record_files;
 pub mod search_box;
 pub mod term;

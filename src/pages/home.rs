@@ -4,6 +4,7 @@ use crate::components::card::PillolaCard;
 use crate::components::icon::Icon;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::{PageHead, use_portal};
+use crate::components::ready_made::ReadyMade;
 use crate::components::search_box::SearchBox;
 use crate::routes::Page;
 use crate::state::documents::{Document, DocumentKey, HomeData, Loadable, Task, use_documents};
@@ -50,7 +51,7 @@ fn home(document: Document) -> impl IntoView {
         </section>
         <Continue data=Arc::clone(&data)/>
         <Areas data=Arc::clone(&data)/>
-        <div class="container" inner_html=data.points.0.clone()></div>
+        <ReadyMade id="punti" class="container" html=data.points.clone()/>
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::components::question::Question;
+use crate::components::ready_made::ReadyMade;
 use crate::platform::{page, scroll};
 use crate::routes::Page;
 use crate::state::documents::{Document, DocumentKey, LessonData};
@@ -80,7 +81,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
             <FormTabs card=card.clone()/>
             <div class="container">
                 <section class="reading" id="leggi" lang="it" aria-label=w.t(key::FORM_READ)>
-                    <div class="lesson-text" inner_html=pillola.reading.0.clone()></div>
+                    <ReadyMade id="testo" class="lesson-text" html=pillola.reading.clone()/>
                     <p class="actions needs-app no-print">
                         <a
                             class="btn btn-primary"
@@ -98,7 +99,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                 </section>
                 <Questions pillola=Arc::clone(&pillola)/>
                 <Next pillola=Arc::clone(&pillola)/>
-                <div inner_html=pillola.facts.0.clone()></div>
+                <ReadyMade id="fonti" class="sources" html=pillola.facts.clone()/>
             </div>
         </article>
     }

@@ -2,6 +2,7 @@
 
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
+use crate::components::ready_made::ReadyMade;
 use crate::routes::Prose;
 use crate::state::documents::{Document, DocumentKey};
 use crate::state::language::{key, use_words};
@@ -27,7 +28,7 @@ fn text(document: Document) -> impl IntoView {
         <PageHead title=data.title.clone() description=w.t(key::SITE_DESCRIPTION)/>
         <div class="container page prose">
             <h1>{data.title.clone()}</h1>
-            <div inner_html=data.html.0.clone()></div>
+            <ReadyMade id="testo" class="prose-text" html=data.html.clone()/>
         </div>
     }
     .into_any()

@@ -9,6 +9,16 @@ pub fn now() -> u64 {
     js_sys::Date::now().max(0.0) as u64
 }
 
+/// Lets the browser do what waits, and goes on after it.
+pub async fn next_task() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback(&resolve);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
 /// The day of a moment given in milliseconds since 1 January 1970, in the reader's time zone.
 #[must_use]
 pub fn day(milliseconds: u64) -> Option<Date> {

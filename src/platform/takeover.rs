@@ -2,8 +2,9 @@
 //!
 //! The app is built in a detached element of the same shape. Then, in one go and before the next
 //! frame, what the reader was doing is carried over: what was ticked, typed and opened, where the
-//! focus and the scroll were, media that is playing. Browser translators may have rewritten the
-//! static page: nothing here relies on its texts.
+//! focus and the scroll were, media that is playing. Large ready-made texts are moved over as they
+//! are, not made again: nothing is laid out twice, and what a browser translator did to them stays.
+//! Nothing here relies on texts.
 
 use super::page;
 use wasm_bindgen::{JsCast, JsValue};
@@ -37,7 +38,7 @@ pub fn replace_static_page(fresh: &HtmlElement) {
     let focused = document.active_element().and_then(|active| locate(&old, &active));
     let clicks = pending_clicks(&old);
 
-    keep_media(&old, fresh);
+    keep(&old, fresh);
     let _ = old.replace_with_with_node_1(fresh);
     carry_details(&old, fresh);
     carry_fields(&old, fresh);
@@ -114,14 +115,28 @@ fn pending_clicks(old: &Element) -> Vec<Place> {
         .collect()
 }
 
-/// Media that the reader may be playing is moved, not made again.
-fn keep_media(old: &Element, fresh: &Element) {
-    for media in elements(old.query_selector_all("video[id], audio[id]")) {
-        let place = Place { id: Some(media.id()), way: Vec::new() };
+/// What is moved over instead of being made again: media, which the reader may be playing, and
+/// ready-made texts.
+const KEPT: &str = "video[id], audio[id], [id][data-keep]";
+
+/// Moves what is kept to the place of its twin, which has the same id.
+fn keep(old: &Element, fresh: &Element) {
+    for kept in elements(old.query_selector_all(KEPT)) {
+        let place = Place { id: Some(kept.id()), way: Vec::new() };
         if let Some(twin) = find(fresh, &place) {
-            let _ = twin.replace_with_with_node_1(&media);
+            let _ = twin.replace_with_with_node_1(&kept);
         }
     }
+}
+
+/// The markup for a ready-made text with this id: nothing while the static page has it and the app
+/// has not yet taken over, because then it will be moved.
+#[must_use]
+pub fn ready_made(id: &str, markup: &str) -> String {
+    let taking_over = cfg!(feature = "csr")
+        && page::root_attribute("data-app").is_none()
+        && page::document().is_some_and(|document| document.get_element_by_id(id).is_some());
+    if taking_over { String::new() } else { markup.to_owned() }
 }
 
 /// What was opened stays open.
