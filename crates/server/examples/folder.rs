@@ -10,8 +10,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let folder = arguments.next().ok_or("which folder?")?;
     let port = arguments.next().ok_or("on which port?")?.parse()?;
-    let server =
-        Server::bind(Path::new(&folder), SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+    let server = Server::bind(Path::new(&folder), SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
     println!("http://{}", server.address());
     Ok(server.run()?)
 }
