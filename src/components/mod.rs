@@ -5,6 +5,7 @@ pub mod capsule;
 pub mod card;
 pub mod form_tabs;
 pub mod icon;
+pub mod later;
 pub mod live_text;
 pub mod loading;
 pub mod notices;

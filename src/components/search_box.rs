@@ -51,7 +51,7 @@ pub fn SearchBox() -> impl IntoView {
         asked.set(true);
     };
     view! {
-        <search class="search">
+        <search class="search needs-app">
             <label for="cerca">{w.t(key::SEARCH_LABEL)}</label>
             <div class="search-field">
                 <Icon name="search"/>

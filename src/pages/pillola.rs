@@ -3,6 +3,7 @@
 use crate::components::card::PillolaCard;
 use crate::components::form_tabs::FormTabs;
 use crate::components::icon::Icon;
+use crate::components::later::Later;
 use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
@@ -53,6 +54,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
     on_cleanup(move || watching.set_value(None));
 
     let card = pillola.card.clone();
+    let lesson = StoredValue::new(Arc::clone(&pillola));
     let has_other_language = w.language() != Language::It;
     view! {
         <PageHead title=card.title.clone() description=card.summary.clone()/>
@@ -97,8 +99,12 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                         </a>
                     </p>
                 </section>
-                <Questions pillola=Arc::clone(&pillola)/>
-                <Next pillola=Arc::clone(&pillola)/>
+                <Later id="verifica">
+                    <Questions pillola=lesson.get_value()/>
+                </Later>
+                <Later id="adesso">
+                    <Next pillola=lesson.get_value()/>
+                </Later>
                 <ReadyMade id="fonti" class="sources" html=pillola.facts.clone()/>
             </div>
         </article>
@@ -152,7 +158,7 @@ fn Questions(pillola: Arc<LessonData>) -> impl IntoView {
         }
     });
     view! {
-        <section class="checking no-print" id="verifica" aria-labelledby="verifica-titolo">
+        <section class="checking no-print" id="verifica" data-keep="" aria-labelledby="verifica-titolo">
             <h2 id="verifica-titolo">{w.t(key::CHECK_TITLE)}</h2>
             <p class="lead">{w.t(key::CHECK_LEAD)}</p>
             <p class="check-progress" role="status"><LiveText text=progress/></p>
@@ -187,7 +193,7 @@ fn Next(pillola: Arc<LessonData>) -> impl IntoView {
         .map(|card| view! { <li><PillolaCard card=card.clone()/></li> })
         .collect_view();
     view! {
-        <section class="next no-print" aria-labelledby="e-adesso">
+        <section class="next no-print" id="adesso" data-keep="" aria-labelledby="e-adesso">
             <h2 id="e-adesso"><LiveText text=title/></h2>
             <div class="print-box" id="stampa">
                 <p>{w.t(key::PRINT_TEXT)}</p>

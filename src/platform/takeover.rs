@@ -50,11 +50,58 @@ pub fn replace_static_page(fresh: &HtmlElement) {
     if let (Some(window), Some((Ok(x), Ok(y)))) = (window, scroll) {
         window.scroll_to_with_x_and_y(x, y);
     }
+    press_again(fresh, clicks);
+}
+
+/// Presses what was pressed before the app was there.
+fn press_again(fresh: &Element, clicks: Vec<Place>) {
     for place in clicks {
         if let Some(target) =
             find(fresh, &place).and_then(|element| element.dyn_into::<HtmlElement>().ok())
         {
             target.click();
+        }
+    }
+}
+
+/// The static parts that still stand in the app, and what the reader was doing in them.
+pub struct KeptParts {
+    parts: Vec<Element>,
+    focused: Option<(String, Place)>,
+}
+
+/// The parts to which [`KeptParts::carry_over`] will look back once the living ones are there.
+#[must_use]
+pub fn kept_parts() -> KeptParts {
+    let Some(document) = page::document() else {
+        return KeptParts { parts: Vec::new(), focused: None };
+    };
+    let parts = elements(document.query_selector_all("[id][data-keep]"));
+    let focused = document
+        .active_element()
+        .and_then(|active| parts.iter().find_map(|part| Some((part.id(), locate(part, &active)?))));
+    KeptParts { parts, focused }
+}
+
+impl KeptParts {
+    /// Carries over to the living parts of the same ids what the reader did in the static ones.
+    pub fn carry_over(self) {
+        let Some(document) = page::document() else { return };
+        for old in &self.parts {
+            let fresh = document.get_element_by_id(&old.id());
+            // A text that stays as it is was not replaced.
+            let Some(fresh) = fresh.filter(|fresh| !fresh.is_same_node(Some(old))) else {
+                continue;
+            };
+            carry_details(old, &fresh);
+            carry_fields(old, &fresh);
+            if let Some((id, place)) = &self.focused
+                && *id == old.id()
+                && let Some(target) = find(&fresh, place)
+            {
+                page::focus_element(&target);
+            }
+            press_again(&fresh, pending_clicks(old));
         }
     }
 }

@@ -19,9 +19,10 @@
   if (location.search) root.dataset.waiting = "filters";
 
   // What is pressed before the app is there is pressed again when it is.
-  const press = (event) => event.target.closest?.(".needs-app button, button.needs-app")
-    ?.setAttribute("data-pressed", "");
-  document.addEventListener("click", press, true);
+  document.addEventListener("click", (event) => {
+    if (root.dataset.app === "ready") return;
+    event.target.closest?.(".needs-app button, button.needs-app")?.setAttribute("data-pressed", "");
+  }, true);
 
   // When the app itself fails it stops with this error: what was saved is safe, and there is a way out.
   const failed = (error) => {
@@ -34,7 +35,6 @@
 
   const start = () => import(glue)
     .then((app) => app.default({ module_or_path: wasm }))
-    .then(() => document.removeEventListener("click", press, true))
     .catch(() => { root.dataset.app = "failed"; });
   if (document.readyState === "complete") start();
   else addEventListener("load", () => setTimeout(start), { once: true });

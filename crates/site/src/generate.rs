@@ -16,7 +16,6 @@ use pillole_core::site::SiteOwner;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Where things come from and go to.
 #[derive(Debug, Clone)]
@@ -45,12 +44,12 @@ impl Default for Options {
     }
 }
 
-/// Writes the site.
+/// Writes the site; `today` is for the age of facts.
 ///
 /// # Errors
 /// Every fault of the content, or what could not be read or written.
-pub fn generate(options: &Options) -> Result<()> {
-    let compiled = match pillole_content::compile(&options.content, today()?) {
+pub fn generate(options: &Options, today: Date) -> Result<()> {
+    let compiled = match pillole_content::compile(&options.content, today) {
         Ok(compiled) => compiled,
         Err(faults) => {
             let all: Vec<String> = faults.faults.iter().map(|fault| fault.render(false)).collect();
@@ -215,11 +214,4 @@ fn sitemap(editions: &[Edition<'_>], frame: &Frame, assets: &Assets) -> Result<(
 /// Whether search engines should have a page: not those that only show what is stored on a device.
 fn is_indexed(page: &Page) -> bool {
     !matches!(page, Page::Progress | Page::Settings)
-}
-
-/// The day on which the site is made: facts must not be older than the rules allow.
-fn today() -> Result<Date> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
-    let day = u32::try_from(seconds / 86_400).ok().and_then(Date::from_days_since_epoch);
-    day.context("the clock of this machine is beyond the calendar")
 }

@@ -2,8 +2,10 @@
 
 use anyhow::{Context as _, Result, bail};
 use lexopt::prelude::*;
+use pillole_core::date::Date;
 use pillole_site::{Options, generate};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 fn main() -> ExitCode {
     match run() {
@@ -32,5 +34,12 @@ fn run() -> Result<()> {
     if options.out.as_os_str().is_empty() {
         bail!("--out is missing: where should the site be written?");
     }
-    generate(&options).with_context(|| format!("cannot write {}", options.out.display()))
+    generate(&options, today()?).with_context(|| format!("cannot write {}", options.out.display()))
+}
+
+/// The day on which the site is made: facts must not be older than the rules allow.
+fn today() -> Result<Date> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    let day = u32::try_from(seconds / 86_400).ok().and_then(Date::from_days_since_epoch);
+    day.context("the clock of this machine is beyond the calendar")
 }
