@@ -1,0 +1,114 @@
+//! Taking over from the pre-rendered page: nothing that the reader was doing is lost.
+
+use super::static_page::{Ear, StaticPage, document};
+use pillole::platform::takeover;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{HtmlElement, HtmlSelectElement};
+
+const QUESTION: &str = r#"
+    <fieldset>
+        <input type="radio" name="q" id="q-0"><label for="q-0">Uno</label>
+        <input type="radio" name="q" id="q-1"><label for="q-1">Due</label>
+    </fieldset>
+    <button class="check">Controlla</button>"#;
+
+#[wasm_bindgen_test]
+fn what_was_ticked_stays_ticked_and_the_app_hears_of_it() {
+    let page = StaticPage::new(QUESTION);
+    page.field("#q-1").set_checked(true);
+    let ear = Ear::on(&page.fresh_field("#q-1"), "change");
+    let other = Ear::on(&page.fresh_field("#q-0"), "change");
+    page.take_over();
+    assert!(page.field("#q-1").checked());
+    assert_eq!((ear.heard(), other.heard()), (1, 0));
+}
+
+#[wasm_bindgen_test]
+fn what_the_reader_did_not_touch_is_as_the_app_has_it() {
+    let page = StaticPage::new(QUESTION);
+    page.fresh_field("#q-0").set_checked(true);
+    let ear = Ear::on(&page.fresh_field("#q-0"), "change");
+    page.take_over();
+    assert!(page.field("#q-0").checked());
+    assert_eq!(ear.heard(), 0);
+}
+
+#[wasm_bindgen_test]
+fn what_was_typed_stays_with_the_caret_at_its_end() {
+    let page = StaticPage::new(r#"<input type="search" id="cerca">"#);
+    page.field("#cerca").set_value("città 😀");
+    page.field("#cerca").focus().unwrap();
+    let ear = Ear::on(&page.fresh_field("#cerca"), "input");
+    page.take_over();
+    let field = page.field("#cerca");
+    assert_eq!(field.value(), "città 😀");
+    assert_eq!(ear.heard(), 1);
+    assert!(document().active_element().unwrap().is_same_node(Some(&field)));
+    assert_eq!(field.selection_start().unwrap(), Some(8));
+}
+
+#[wasm_bindgen_test]
+fn what_was_chosen_stays_chosen() {
+    let page = StaticPage::new(
+        r#"<select id="area"><option value="">Tutto</option><option value="4">Sicurezza</option></select>"#,
+    );
+    let chosen = |page: &StaticPage| page.shown("#area").unchecked_into::<HtmlSelectElement>();
+    chosen(&page).set_value("4");
+    let ear = Ear::on(&page.fresh.query_selector("select").unwrap().unwrap(), "change");
+    page.take_over();
+    assert_eq!(chosen(&page).value(), "4");
+    assert_eq!(ear.heard(), 1);
+}
+
+#[wasm_bindgen_test]
+fn what_was_opened_stays_open_and_the_rest_closed() {
+    let page = StaticPage::new(
+        "<section><details><summary>a</summary></details></section>\
+         <section><details><summary>b</summary></details></section>",
+    );
+    page.shown("section:last-child details").set_attribute("open", "").unwrap();
+    page.take_over();
+    assert!(page.shown("section:last-child details").has_attribute("open"));
+    assert!(!page.shown("section:first-child details").has_attribute("open"));
+}
+
+#[wasm_bindgen_test]
+fn the_focus_stays_with_what_has_no_name_also_in_a_translated_page() {
+    let app = r#"<nav><a href="/">Inizio</a></nav><main id="contenuto"><p>Uno</p><p><a href="/a/">Due</a> e <a href="/b/">tre</a></p></main>"#;
+    let translated = r#"<nav><a href="/"><font><font>HOME</font></font></a></nav><main id="contenuto"><p><font><font>ONE</font></font></p><p><a href="/a/"><font><font>TWO</font></font></a><font><font> AND </font></font><a href="/b/"><font><font>THREE</font></font></a></p></main>"#;
+    let page = StaticPage::with_app(translated, app);
+    page.shown(r#"a[href="/b/"]"#).unchecked_into::<HtmlElement>().focus().unwrap();
+    page.take_over();
+    let focused = document().active_element().unwrap();
+    assert_eq!(focused.get_attribute("href").as_deref(), Some("/b/"));
+    assert!(page.fresh.contains(Some(&focused)));
+}
+
+#[wasm_bindgen_test]
+fn media_that_may_be_playing_is_the_very_same() {
+    let page = StaticPage::new(r#"<figure><video id="guarda" controls></video></figure>"#);
+    let playing = page.shown("video");
+    page.take_over();
+    assert!(page.shown("video").is_same_node(Some(&playing)));
+    assert_eq!(document().query_selector_all("video").unwrap().length(), 1);
+}
+
+#[wasm_bindgen_test]
+fn what_was_pressed_before_is_pressed_when_the_app_is_there() {
+    let page = StaticPage::new(QUESTION);
+    page.field("#q-0").set_checked(true);
+    page.shown(".check").set_attribute("data-pressed", "").unwrap();
+    let ear = Ear::on(&page.fresh.query_selector(".check").unwrap().unwrap(), "click");
+    page.take_over();
+    assert_eq!(ear.heard(), 1);
+}
+
+#[wasm_bindgen_test]
+fn without_a_page_to_replace_the_app_begins_on_an_empty_one() {
+    let fresh = takeover::detached_root().unwrap();
+    fresh.set_inner_html("<p>Ciao</p>");
+    takeover::replace_static_page(&fresh);
+    assert!(document().body().unwrap().contains(Some(&fresh)));
+    fresh.remove();
+}
