@@ -43,10 +43,13 @@ export class Portal {
     return new Lesson(this.page, key, this.word);
   }
 
-  /// Goes somewhere by the main navigation: "home", "catalogue", "progress", "help".
+  /// Goes somewhere by the main navigation ("home", "catalogue", "progress", "help") and waits until
+  /// it is there.
   async go(where) {
     const navigation = this.page.getByRole("navigation", { name: exactly(this.word("nav.label")) });
     await navigation.getByRole("link", { name: exactly(this.word(`nav.${where}`)) }).click();
+    await expect(this.main.locator(".loading")).toHaveCount(0);
+    if (where !== "help") await this.seeTitle(this.word(`${where}.title`));
   }
 
   async goToSettings() {

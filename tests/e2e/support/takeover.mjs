@@ -17,18 +17,21 @@ export async function openBeforeTheApp(portal, address) {
   await asked;
   await expect(portal.root).not.toHaveAttribute("data-app", "ready");
   return async () => {
+    await portal.page.evaluate(() => performance.mark("arrives"));
     release();
     await portal.isReady();
   };
 }
 
-/// Everything that moved on the page so far without the reader having done anything, as the browser
-/// sees it (the parts of its Cumulative Layout Shift).
+/// Everything that moved on the page since the app arrived without the reader having done anything,
+/// as the browser sees it (the parts of its Cumulative Layout Shift).
 export async function whatMoved(page) {
   return page.evaluate(() => new Promise((resolve) => {
     const moved = [];
+    const [{ startTime: arrival }] = performance.getEntriesByName("arrives");
     new PerformanceObserver((list) => {
-      for (const { sources } of list.getEntries()) {
+      for (const { sources, startTime } of list.getEntries()) {
+        if (startTime < arrival) continue;
         for (const { node, previousRect, currentRect } of sources) {
           const what = (node?.outerHTML ?? node?.textContent ?? "?").slice(0, 80);
           moved.push(`${what}: ${previousRect.y} to ${currentRect.y}`);
