@@ -1,6 +1,7 @@
 //! The pages' data: one small file each, written before the pages that name them.
 
 use crate::assets::Assets;
+use crate::links;
 use anyhow::{Context as _, Result};
 use pillole::prerendered::Renderer;
 use pillole::routes::{Page, Prose};
@@ -63,7 +64,8 @@ pub(crate) fn edition<'a>(
         .catalogue
         .pillole
         .iter()
-        .map(|pillola| Arc::new(renderer.lesson(pillola, pillola.next.clone())))
+        .map(|pillola| links::in_language(pillola, dictionary.language))
+        .map(|pillola| Arc::new(renderer.lesson(&pillola, pillola.next.clone())))
         .collect();
     // A pillola's file names no other file: pillole follow each other in circles, and the name of a
     // file cannot depend on one that depends on it. The catalogue has all the addresses.

@@ -11,6 +11,7 @@ mod data;
 mod document;
 mod generate;
 mod languages;
+mod links;
 mod manifest;
 mod render;
 

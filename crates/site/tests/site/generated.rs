@@ -1,0 +1,133 @@
+//! Sites to look at: generated once for all tests, and kept in memory.
+
+use pillole_core::date::Date;
+use pillole_site::{Options, generate};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// The site of the repository's own content.
+pub(crate) static REAL: LazyLock<Site> =
+    LazyLock::new(|| Site::generate(&repository().join("content"), last_verified()));
+
+/// The site of two small pillole, as it was on one day.
+pub(crate) static SMALL: LazyLock<Site> = LazyLock::new(small);
+
+/// Generates the site of two small pillole.
+pub(crate) fn small() -> Site {
+    let content = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/fixtures/content"), content.path());
+    copy(&repository().join("content/languages"), &content.path().join("languages"));
+    for language in ["it", "en"] {
+        for name in ["aiuto", "che-cosa-e", "privacy", "accessibilita"] {
+            let text = format!("# {name}\n\nProva: [le pillole](/pillole/).\n");
+            let file = content.path().join(format!("pages/{language}/{name}.md"));
+            fs::write(file, text).unwrap();
+        }
+    }
+    Site::generate(content.path(), Date::new(2026, 11, 21).unwrap())
+}
+
+/// The files of a site, by path from its root.
+#[derive(Debug)]
+pub(crate) struct Site {
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Site {
+    fn generate(content: &Path, today: Date) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let made = |name: &str, files: &[(&str, &str)]| {
+            let folder = folder.path().join(name);
+            fs::create_dir(&folder).unwrap();
+            for (name, text) in files {
+                fs::write(folder.join(name), text).unwrap();
+            }
+            folder
+        };
+        let fonts = "@font-face{src:url(a-400.woff2)}@font-face{src:url(a-600.woff2)}";
+        let options = Options {
+            content: content.to_owned(),
+            app: Some(made("app", &[("pillole.js", "// glue"), ("pillole_bg.wasm", "app")])),
+            styles: Some(made(
+                "styles",
+                &[("main.css", fonts), ("a-400.woff2", "regular"), ("a-600.woff2", "bold")],
+            )),
+            public: repository().join("public"),
+            out: folder.path().join("dist"),
+        };
+        generate(&options, today).unwrap();
+        let mut files = BTreeMap::new();
+        read(&options.out, "", &mut files);
+        Self { files }
+    }
+
+    /// The text of a file.
+    pub(crate) fn text(&self, path: &str) -> &str {
+        let bytes = self.files.get(path).unwrap_or_else(|| panic!("no file {path}"));
+        std::str::from_utf8(bytes).unwrap()
+    }
+
+    /// Every page: its address, with that of the 404 pages as files, and its document.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (String, &str)> {
+        let pages = self.files.keys().filter(|path| path.ends_with(".html"));
+        pages.map(|path| (format!("/{}", path.trim_end_matches("index.html")), self.text(path)))
+    }
+
+    /// The document at an address, when there is a page.
+    pub(crate) fn page(&self, address: &str) -> Option<&str> {
+        let path = address.trim_start_matches('/');
+        let file = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
+        self.files.contains_key(&file).then(|| self.text(&file))
+    }
+}
+
+/// The language of an address, as its document must name it, and the address without it.
+pub(crate) fn split(address: &str) -> (&str, &str) {
+    address.strip_prefix("/en").map_or(("it", address), |rest| ("en", rest))
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The last day on which anything was verified: the tests change with the content, not with the
+/// calendar.
+fn last_verified() -> Date {
+    let pillole = fs::read_dir(repository().join("content/pillole")).unwrap();
+    let days = pillole.filter_map(|entry| {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        text.lines().find_map(|line| line.strip_prefix("verified = "))?.trim().parse::<Date>().ok()
+    });
+    days.max().unwrap()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn read(folder: &Path, below: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{below}{}", entry.file_name().to_str().unwrap());
+        if entry.path().is_dir() {
+            read(&entry.path(), &format!("{path}/"), files);
+        } else {
+            files.insert(path, fs::read(entry.path()).unwrap());
+        }
+    }
+}
