@@ -17,8 +17,8 @@ pub(crate) struct Frame {
     pub(crate) glue: String,
     /// The app.
     pub(crate) wasm: String,
-    /// The fonts. The style sheet names them; no page asks for them early, because the text must not
-    /// wait: where they come late, the first page is shown in the device's own.
+    /// The fonts: asked for early, so that the first view has them, and behind everything else, so
+    /// that the text never waits for them.
     pub(crate) fonts: Vec<String>,
     /// Where the portal is published, without a slash at the end.
     pub(crate) site: String,
@@ -53,6 +53,16 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
     let description = escape(&page.rendered.description);
     let address = |language: Language| format!("{site}{}{}", language.base(), page.path);
     let data = page.data.map(|data| format!(" data-document=\"{data}\"")).unwrap_or_default();
+    let fonts: String = frame
+        .fonts
+        .iter()
+        .map(|font| {
+            format!(
+                "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" fetchpriority=\"low\" \
+                 href=\"{font}\" crossorigin>"
+            )
+        })
+        .collect();
     let links = if page.indexed {
         let others: String = Language::ALL
             .into_iter()
@@ -78,6 +88,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          <meta name=\"description\" content=\"{description}\">\n\
          <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>\n\
          <link rel=\"stylesheet\" href=\"{css}\">\n\
+         {fonts}\n\
          {links}\n\
          <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"apple-touch-icon\" href=\"/img/apple-touch-icon.png\">\n\
