@@ -80,3 +80,9 @@ fn only_hashes_are_hidden() {
         assert_eq!(without_hashes(same), same);
     }
 }
+
+#[test]
+#[should_panic(expected = "No <p> tag to close")]
+fn markup_that_a_browser_would_mend_is_refused() {
+    parse("/", "<!doctype html><title>x</title><body><p><div></div></p>");
+}
