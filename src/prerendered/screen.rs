@@ -85,7 +85,7 @@ impl Drawing<'_> {
     /// One place, marked if it is the one.
     fn place(&self, place: &Place) -> AnyView {
         let marked = self.mark == Some(&place.id);
-        let class = format!("place place-{}", kind_class(&place.kind));
+        let class = format!("place place-{}", place.kind.word());
         let class = if marked { format!("{class} marked") } else { class };
         let hand = marked.then(|| {
             view! { <span class="hand"><Icon name="hand"/></span> }
@@ -245,34 +245,6 @@ fn two_lines(icon: &'static str, text: &str, detail: Option<&str>) -> AnyView {
         </span>
     }
     .into_any()
-}
-
-/// The style of a kind of place.
-fn kind_class(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Bar { .. } => "bar",
-        Kind::Address { .. } => "address",
-        Kind::Sender { .. } => "sender",
-        Kind::Message { .. } => "message",
-        Kind::Link { .. } => "link",
-        Kind::Heading { .. } => "heading",
-        Kind::Text { .. } => "text",
-        Kind::Row { .. } => "row",
-        Kind::Field { .. } => "field",
-        Kind::Button { .. } => "button",
-        Kind::Checkbox { .. } => "checkbox",
-        Kind::Switch { .. } => "switch",
-        Kind::Choice { .. } => "choice",
-        Kind::Item { .. } => "item",
-        Kind::Notice { .. } => "notice",
-        Kind::Image { .. } => "image",
-        Kind::Attachment { .. } => "attachment",
-        Kind::Code { .. } => "code",
-        Kind::Tab { .. } => "tab",
-        Kind::Dialog { .. } => "dialog",
-        Kind::Banner { .. } => "banner",
-        Kind::Card { .. } => "card",
-    }
 }
 
 /// The sprite's symbol for a picture of a screen.

@@ -318,6 +318,35 @@ impl Kind {
         matches!(self, Self::Dialog { .. } | Self::Banner { .. } | Self::Card { .. })
     }
 
+    /// The kind's word, as screens are written.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Bar { .. } => "bar",
+            Self::Address { .. } => "address",
+            Self::Sender { .. } => "sender",
+            Self::Message { .. } => "message",
+            Self::Link { .. } => "link",
+            Self::Heading { .. } => "heading",
+            Self::Text { .. } => "text",
+            Self::Row { .. } => "row",
+            Self::Field { .. } => "field",
+            Self::Button { .. } => "button",
+            Self::Checkbox { .. } => "checkbox",
+            Self::Switch { .. } => "switch",
+            Self::Choice { .. } => "choice",
+            Self::Item { .. } => "item",
+            Self::Notice { .. } => "notice",
+            Self::Image { .. } => "image",
+            Self::Attachment { .. } => "attachment",
+            Self::Code { .. } => "code",
+            Self::Tab { .. } => "tab",
+            Self::Dialog { .. } => "dialog",
+            Self::Banner { .. } => "banner",
+            Self::Card { .. } => "card",
+        }
+    }
+
     /// The words that name it for a reader: its label or what stands on it.
     #[must_use]
     pub fn name(&self) -> &str {

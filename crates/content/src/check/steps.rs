@@ -71,7 +71,7 @@ fn check_action(file: &File<'_>, draft: &ActionDraft, screen: &Screen) {
             let problem = Problem::ActionDoesNotFit {
                 verb: verb.to_owned(),
                 place: name,
-                kind: kind_name(kind).to_owned(),
+                kind: kind.word().to_owned(),
                 fitting: fitting.to_owned(),
             };
             file.report(draft.place.clone(), problem);
@@ -96,33 +96,5 @@ fn verb_and_fitting(action: &Action) -> (&'static str, &'static str) {
         Action::Toggle(_) => ("toggle", "A `checkbox` or a `switch` can be toggled."),
         Action::Scroll(_) => ("scroll to", "One can scroll to anything."),
         Action::Back => ("go back from", "One can always go back."),
-    }
-}
-
-/// A kind's name, as screens write it.
-fn kind_name(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Bar { .. } => "bar",
-        Kind::Address { .. } => "address",
-        Kind::Sender { .. } => "sender",
-        Kind::Message { .. } => "message",
-        Kind::Link { .. } => "link",
-        Kind::Heading { .. } => "heading",
-        Kind::Text { .. } => "text",
-        Kind::Row { .. } => "row",
-        Kind::Field { .. } => "field",
-        Kind::Button { .. } => "button",
-        Kind::Checkbox { .. } => "checkbox",
-        Kind::Switch { .. } => "switch",
-        Kind::Choice { .. } => "choice",
-        Kind::Item { .. } => "item",
-        Kind::Notice { .. } => "notice",
-        Kind::Image { .. } => "image",
-        Kind::Attachment { .. } => "attachment",
-        Kind::Code { .. } => "code",
-        Kind::Tab { .. } => "tab",
-        Kind::Dialog { .. } => "dialog",
-        Kind::Banner { .. } => "banner",
-        Kind::Card { .. } => "card",
     }
 }
