@@ -3,7 +3,7 @@
 //! Run by `cargo xtask test` with `wasm-bindgen-test`. Whole journeys are in `tests/e2e/`; what
 //! needs no browser is tested where it lives.
 #![cfg(target_family = "wasm")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod web {
     mod static_page;

@@ -25,7 +25,7 @@ impl StaticPage {
     /// The page and the app's of different markup.
     pub(crate) fn with_app(page: &str, app: &str) -> Self {
         let old = document().create_element("div").unwrap();
-        old.set_id("app");
+        old.set_id("portale");
         old.set_inner_html(page);
         document().body().unwrap().append_child(&old).unwrap();
         let fresh = takeover::detached_root().unwrap();
@@ -35,7 +35,7 @@ impl StaticPage {
 
     /// An element of the page that is shown now.
     pub(crate) fn shown(&self, selector: &str) -> Element {
-        document().query_selector(&format!("#app {selector}")).unwrap().unwrap()
+        document().query_selector(&format!("#portale {selector}")).unwrap().unwrap()
     }
 
     /// A field of the page that is shown now.
@@ -51,15 +51,15 @@ impl StaticPage {
     /// Has the app take over.
     pub(crate) fn take_over(&self) {
         takeover::replace_static_page(&self.fresh);
-        let shown = document().get_element_by_id("app").unwrap();
+        let shown = document().get_element_by_id("portale").unwrap();
         assert!(shown.is_same_node(Some(&self.fresh)));
-        assert_eq!(document().query_selector_all("#app").unwrap().length(), 1);
+        assert_eq!(document().query_selector_all("#portale").unwrap().length(), 1);
     }
 }
 
 impl Drop for StaticPage {
     fn drop(&mut self) {
-        while let Some(page) = document().get_element_by_id("app") {
+        while let Some(page) = document().get_element_by_id("portale") {
             page.remove();
         }
     }
