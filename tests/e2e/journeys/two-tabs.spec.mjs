@@ -23,16 +23,18 @@ test("answers given in one tab are in the other's record, none is lost", async (
   const same = await other.openPillola();
 
   // In turns, and on different questions: each tab knows only its own page.
-  await lesson.question(1).answerRight();
-  await same.question(2).answerRight();
-  await lesson.question(3).answerRight();
-  await same.question(4).answerRight();
-  await lesson.question(5).answerRight();
+  for (const [number, [tab, at]] of [[portal, lesson], [other, same], [portal, lesson], [other, same],
+    [portal, lesson]].entries()) {
+    await tab.page.bringToFront();
+    await at.question(number + 1).answerRight();
+  }
   await same.seeAnswered(5);
   await lesson.seeAnswered(5);
+  await portal.page.bringToFront();
   await lesson.read();
   await same.seeDone();
 
+  await other.page.bringToFront();
   await other.go("progress");
   await expect(other.page.getByText(it("progress.summary_one", { answered: 5, right: 5 }))).toBeVisible();
 });
@@ -54,6 +56,7 @@ test("\"Cancella tutto\" leaves nothing, and no other tab brings it back", async
   const lesson = await other.openPillola();
   await lesson.question(1).answerRight();
   await lesson.question(2).tick(...lesson.question(2).right);
+  await page.bringToFront();
   await portal.open("/impostazioni/");
   await page.getByLabel(it("theme.dark")).check();
   expect(await whatIsKept(page, context)).not.toEqual(NOTHING);
@@ -65,6 +68,7 @@ test("\"Cancella tutto\" leaves nothing, and no other tab brings it back", async
   await lesson.seeAnswered(0);
 
   // What the other tab does next begins anew: nothing of before is in it.
+  await other.page.bringToFront();
   await lesson.question(3).answerRight();
   await lesson.question(3).seeRight();
   await portal.open("/progressi/");
