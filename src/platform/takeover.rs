@@ -14,7 +14,7 @@ use web_sys::{
 };
 
 /// The id of the element that holds the page.
-const ROOT: &str = "app";
+const ROOT: &str = "portale";
 
 /// A detached element for the app to mount into.
 #[must_use]

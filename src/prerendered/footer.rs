@@ -30,9 +30,14 @@ pub fn Footer() -> impl IntoView {
             </ul>
         }
     });
-    let accessibility = owner
-        .map(|owner| owner.links.accessibility.clone())
-        .unwrap_or_else(|| w.href(&Page::Prose(Prose::Accessibility).path()));
+    // The owner's own page, or the portal's in the page's language.
+    let legal = |address: Option<String>, prose: Prose| match address {
+        Some(address) if !address.starts_with('/') => address,
+        _ => w.href(&Page::Prose(prose).path()),
+    };
+    let links = owner.map(|owner| owner.links.clone());
+    let privacy = legal(links.as_ref().map(|links| links.privacy.clone()), Prose::Privacy);
+    let accessibility = legal(links.map(|links| links.accessibility), Prose::Accessibility);
     view! {
         <footer class="it-footer" id="footer" tabindex="-1">
             <div class="container footer-columns">
@@ -53,9 +58,9 @@ pub fn Footer() -> impl IntoView {
                 <section>
                     <h2 class="footer-title">{w.t(key::FOOTER_RIGHTS)}</h2>
                     <ul class="footer-list">
-                        {link(Page::Prose(Prose::Privacy), w.t(key::FOOTER_PRIVACY))}
+                        <li><a href=privacy>{w.t(key::FOOTER_PRIVACY)}</a></li>
                         <li>
-                            <a data-element="accessibility-link" rel="external" href=accessibility>
+                            <a data-element="accessibility-link" href=accessibility>
                                 {w.t(key::FOOTER_ACCESSIBILITY)}
                             </a>
                         </li>

@@ -20,12 +20,16 @@ pub fn Header(
     let owner = use_owner();
     let (name, portal) =
         owner.as_ref().map(|owner| (owner.owner.clone(), owner.portal.clone())).unwrap_or_default();
+    // The name stands beside it: the emblem says nothing more.
+    let logo = owner.as_ref().and_then(|owner| owner.logo.clone()).map(|logo| {
+        view! { <img class="owner-logo" src=format!("/{logo}") alt="" height="32"/> }
+    });
     let address = owner.map(|owner| owner.address.clone()).unwrap_or_default();
     view! {
         <header class="it-header-wrapper">
             <div class="it-header-slim-wrapper">
                 <div class="container slim">
-                    <a class="owner" rel="external" href=address>{name}</a>
+                    <a class="owner" rel="external" href=address>{logo}{name}</a>
                     <Languages path/>
                 </div>
             </div>

@@ -24,14 +24,11 @@ pub fn ScreenFigure(
 ) -> impl IntoView {
     let w = use_words();
     let marked = mark.as_ref().and_then(|id| screen.place(id));
-    let alt = match marked {
-        Some(place) => format!(
-            "{} {}",
-            screen.alt,
-            w.with(key::FIGURE_MARKED, "place", place_name(place, &state))
-        ),
-        None => screen.alt.clone(),
-    };
+    // What is drawn is in Italian, what is said about the drawing in the page's language.
+    let caption = marked.map(|place| {
+        let caption = w.with(key::FIGURE_MARKED, "place", place_name(place, &state));
+        view! { <figcaption class="visually-hidden">{caption}</figcaption> }
+    });
     let device = match screen.device {
         Device::Phone => "phone",
         Device::Browser => "browser",
@@ -39,9 +36,15 @@ pub fn ScreenFigure(
     };
     let drawing = Drawing { screen: &screen, state: &state, mark: mark.as_ref() };
     view! {
-        <div class=format!("device device-{device}") role="img" lang="it" aria-label=alt>
+        <div
+            class=format!("device device-{device}")
+            role="img"
+            lang="it"
+            aria-label=screen.alt.clone()
+        >
             <div class="device-screen">{drawing.inside(None)}</div>
         </div>
+        {caption}
     }
     .into_any()
 }

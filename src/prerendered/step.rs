@@ -37,7 +37,7 @@ fn one(
     let mark = step.action.as_ref().and_then(|action| action.place()).cloned();
     let figure = figure.map(|(screen, state)| {
         view! {
-            <figure class="step-figure"><ScreenFigure screen state mark/></figure>
+            <figure class="step-figure" lang=w.language().code()><ScreenFigure screen state mark/></figure>
         }
     });
     let why = (!html.why.0.is_empty()).then(|| {
@@ -46,7 +46,7 @@ fn one(
     view! {
         <li class="step" id=format!("passo-{number}") data-step=number.to_string()>
             <div class="step-words">
-                <p class="step-number">{w.with(key::STEP_NUMBER, "n", number)}</p>
+                <p class="step-number" lang=w.language().code()>{w.with(key::STEP_NUMBER, "n", number)}</p>
                 <div class="step-say" inner_html=html.say.0.clone()></div>
                 {why}
             </div>

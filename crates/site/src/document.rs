@@ -101,7 +101,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          </head>\n\
          <body>\n\
          {top}\n\
-         <main id=\"{MAIN}\" tabindex=\"-1\"><div id=\"app\">{body}</div></main>\n\
+         <main id=\"{MAIN}\" tabindex=\"-1\"><div id=\"portale\">{body}</div></main>\n\
          {bottom}\n\
          {broken}\n\
          </body>\n\

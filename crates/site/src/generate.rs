@@ -195,7 +195,7 @@ fn pages(
     Ok(fetched)
 }
 
-/// The site map for search engines.
+/// The site map for search engines, and where they find it.
 fn sitemap(editions: &[Edition<'_>], frame: &Frame, assets: &Assets) -> Result<()> {
     let mut urls = String::new();
     for edition in editions {
@@ -208,7 +208,9 @@ fn sitemap(editions: &[Edition<'_>], frame: &Frame, assets: &Assets) -> Result<(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
     );
-    assets.write("sitemap.xml", map.as_bytes())
+    assets.write("sitemap.xml", map.as_bytes())?;
+    let robots = format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", frame.site);
+    assets.write("robots.txt", robots.as_bytes())
 }
 
 /// Whether search engines should have a page: not those that only show what is stored on a device.

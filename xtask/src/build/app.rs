@@ -53,7 +53,7 @@ pub(super) fn build(layout: &Layout, ready: &Ready, step: Step) -> Result<Part> 
         // Trunk takes only `true` and `false` for it, and stops at the usual `1`.
         .env_remove("NO_COLOR");
     ready.wasm.apply(layout, &mut trunk);
-    ready.wasm.apply_smallest(&mut trunk);
+    ready.wasm.apply_smallest(layout, &mut trunk);
     quietly(&mut trunk, &layout.log("app")).context("the app did not compile")?;
     minify_glue(layout, &part)?;
     inputs::note(&mark, &part.digest)?;

@@ -16,6 +16,9 @@ use std::{env, fs};
 /// The name of the target.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
+/// What the compiler is told for the smallest release.
+const SMALLEST: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_RUSTDOC: &str = "/usr/bin/rustdoc";
 const DEBIAN_LIBRARY: &str = "/usr/lib/rustlib/src/rust/library/std";
@@ -52,15 +55,20 @@ impl WasmToolchain {
     }
 
     /// Makes the release smaller, beyond [`Self::apply`]: a standard library built for size, in which a
-    /// panic stops at once instead of making its message first. A tenth less to fetch. Only where the
-    /// standard library is built on the way.
-    pub(crate) fn apply_smallest(&self, command: &mut Command) {
-        if let Self::Debian { .. } = self {
-            command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size").env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "--cfg erase_components -Zunstable-options -Cpanic=immediate-abort",
-            );
+    /// panic stops at once instead of making its message first. A tenth less to fetch. Where the
+    /// library's source is not there, or the compiler is too old for it, the release is larger.
+    pub(crate) fn apply_smallest(&self, layout: &Layout, command: &mut Command) {
+        if matches!(self, Self::Installed) && !can_build_library(layout) {
+            return;
         }
+        command
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                format!("--cfg erase_components {}", SMALLEST.join(" ")),
+            );
     }
 
     /// Whether clippy can look at code for the browser: Debian's compiler has none.
@@ -98,6 +106,10 @@ pub(super) fn install(layout: &Layout, step: &Step) -> Result<()> {
         let mut rustup = program(layout, "rustup");
         rustup.args(["target", "add", TARGET]);
         if quietly(&mut rustup, &layout.log("rustup")).is_ok() {
+            // Only for a smaller release: without it there is one all the same.
+            let mut source = program(layout, "rustup");
+            source.args(["component", "add", "rust-src"]);
+            let _ = quietly(&mut source, &layout.log("rustup"));
             return Ok(());
         }
         step.doing("rustup cannot fetch it");
@@ -110,6 +122,14 @@ pub(super) fn install(layout: &Layout, step: &Step) -> Result<()> {
 
 fn sysroot(layout: &Layout) -> Option<PathBuf> {
     answer(program(layout, "rustc").args(["--print", "sysroot"])).map(PathBuf::from)
+}
+
+/// Whether the toolchain in use can build the standard library in the smallest way.
+fn can_build_library(layout: &Layout) -> bool {
+    let source = |sysroot: PathBuf| sysroot.join("lib/rustlib/src/rust/library/std").is_dir();
+    let mut probe = program(layout, "rustc");
+    probe.env("RUSTC_BOOTSTRAP", "1").args(SMALLEST).args(["--print", "cfg", "--target", TARGET]);
+    sysroot(layout).is_some_and(source) && answer(&mut probe).is_some()
 }
 
 /// Whether the compiler at Debian's place is `rustc-web`: the plain one may be too old.

@@ -1,6 +1,6 @@
 //! The index: what is fetched once and asked on every letter typed.
 //!
-//! Stored as one JSON file of three parts: titles by document, the lexicon, postings by term. Over
+//! Stored as one file of three parts: titles by document, the lexicon, postings by term. Over
 //! some thousand pillole the postings are the bulk; they can then be cut into files by ranges of
 //! terms, and the titles by ranges of documents, without touching the rest: resolving a query needs
 //! the lexicon alone, and ranking needs the postings of the terms that it names.

@@ -110,7 +110,10 @@ impl Lexicon {
         let shortest = if typing { 2 } else { SHORTEST_ENDED };
         let longer = self.beginning_with(word, shortest);
         let begun = typing && !longer.is_empty();
-        let share = if known || !typing { BEGINNING_OF_ENDED } else { 1.0 };
+        // "spi" has the stem of "spia" and is still the beginning of "spid": only a word as it is
+        // written somewhere counts as ended while one types.
+        let written = self.forms.iter().any(|form| self.text(&form.text) == word);
+        let share = if written || !typing { BEGINNING_OF_ENDED } else { 1.0 };
         found.extend(longer.into_iter().map(|v| Variant { weight: v.weight * share, ..v }));
 
         if !known && !begun {
