@@ -15,5 +15,7 @@ pub fn ReadyMade(
     html: Html,
 ) -> impl IntoView {
     let markup = takeover::ready_made(id, &html.0);
-    view! { <div id=id class=class data-keep="" inner_html=markup></div> }.into_any()
+    // The static page's element takes the place of the inner one; the outer one is the app's own and
+    // goes, with all in it, when the page does.
+    view! { <div><div id=id class=class data-keep="" inner_html=markup></div></div> }.into_any()
 }

@@ -49,6 +49,7 @@ pub fn SearchBox() -> impl IntoView {
     let type_in = move |event| {
         query.set(event_target_value(&event));
         asked.set(true);
+        documents.retry(&DocumentKey::Search);
     };
     view! {
         <search class="search needs-app">

@@ -27,6 +27,7 @@ pub fn TermDialog() -> impl IntoView {
         if dialog::open(shown) {
             event.prevent_default();
             word.set(Some(id));
+            documents.retry(&DocumentKey::Glossary);
         }
     });
     let listening = StoredValue::new_local(listening);

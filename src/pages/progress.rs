@@ -131,7 +131,7 @@ fn Table(totals: Totals) -> impl IntoView {
         })
     };
     view! {
-        <section aria-labelledby="per-competenza">
+        <section>
             <h2 id="per-competenza">{w.t(key::PROGRESS_BY_COMPETENCE)}</h2>
             <div class="table-frame" role="region" tabindex="0" aria-labelledby="per-competenza">
                 <table>

@@ -10,7 +10,7 @@ use super::page;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, NodeList,
+    HtmlTextAreaElement, NodeList, ScrollBehavior, ScrollToOptions,
 };
 
 /// The id of the element that holds the page.
@@ -68,19 +68,30 @@ fn press_again(fresh: &Element, clicks: Vec<Place>) {
 pub struct KeptParts {
     parts: Vec<Element>,
     focused: Option<(String, Place)>,
+    reading: Option<(Place, f64)>,
 }
 
 /// The parts to which [`KeptParts::carry_over`] will look back once the living ones are there.
 #[must_use]
 pub fn kept_parts() -> KeptParts {
     let Some(document) = page::document() else {
-        return KeptParts { parts: Vec::new(), focused: None };
+        return KeptParts { parts: Vec::new(), focused: None, reading: None };
     };
     let parts = elements(document.query_selector_all("[id][data-keep]"));
     let focused = document
         .active_element()
         .and_then(|active| parts.iter().find_map(|part| Some((part.id(), locate(part, &active)?))));
-    KeptParts { parts, focused }
+    KeptParts { parts, focused, reading: reading(&document) }
+}
+
+/// How far below the window's upper edge one reads, in pixels: under the bar that sticks there.
+const READING_LINE: f32 = 120.0;
+
+/// What stands where one reads, and how far from the window's upper edge.
+fn reading(document: &Document) -> Option<(Place, f64)> {
+    let root = document.get_element_by_id(ROOT)?;
+    let element = document.element_from_point(READING_LINE, READING_LINE)?;
+    Some((locate(&root, &element)?, element.get_bounding_client_rect().top()))
 }
 
 impl KeptParts {
@@ -102,6 +113,24 @@ impl KeptParts {
                 page::focus_element(&target);
             }
             press_again(&fresh, pending_clicks(old));
+        }
+        self.hold(&document);
+    }
+
+    /// What comes back with the record (answers with their feedback) stands above what one reads:
+    /// what one reads stays where it is.
+    fn hold(&self, document: &Document) {
+        let Some((place, top)) = &self.reading else { return };
+        let root = document.get_element_by_id(ROOT);
+        let Some(element) = root.and_then(|root| find(&root, place)) else { return };
+        let moved = element.get_bounding_client_rect().top() - top;
+        if moved != 0.0 {
+            let options = ScrollToOptions::new();
+            options.set_top(moved);
+            options.set_behavior(ScrollBehavior::Instant);
+            if let Some(window) = web_sys::window() {
+                window.scroll_by_with_scroll_to_options(&options);
+            }
         }
     }
 }

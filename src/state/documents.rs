@@ -245,6 +245,13 @@ impl Documents {
         file
     }
 
+    /// Asks again for a file that did not arrive.
+    pub fn retry(self, key: &DocumentKey) {
+        if let Loadable::Failed(_) = self.get(key) {
+            let _ = self.load(key.clone());
+        }
+    }
+
     /// Sets how far a file has come.
     fn set(self, key: DocumentKey, value: Loadable) -> ArcRwSignal<Loadable> {
         let known = self.files.with_value(|files| files.get(&key).cloned());
