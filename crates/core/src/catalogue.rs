@@ -7,9 +7,9 @@ use crate::date::Date;
 use crate::digcomp::{Competence, Level};
 use crate::facilita::Service;
 use crate::id::{Number, ScreenId, Slug, TermId};
+use crate::practice::Exercise;
 use crate::question::Item;
 use crate::screen::Screen;
-use crate::script::Step;
 use serde::{Deserialize, Serialize};
 
 /// Markup made by the content compiler, safe to show as it is: raw HTML in sources is refused.
@@ -58,12 +58,10 @@ pub struct Pillola {
     pub intro: Html,
     /// The parts of the text, in order; the one with the steps is [`SectionKind::Steps`].
     pub sections: Vec<Section>,
-    /// The script.
-    pub steps: Vec<Step>,
+    /// The script, with the screens that it uses and those that wrong moves lead to.
+    pub exercise: Exercise,
     /// For each step, what is said, with glossary words marked.
     pub steps_html: Vec<StepHtml>,
-    /// The screens that the script uses.
-    pub screens: Vec<Screen>,
     /// The questions.
     pub questions: Vec<Item>,
     /// The glossary words that occur in it.
@@ -75,9 +73,9 @@ pub struct Pillola {
 /// A step's texts with glossary words marked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepHtml {
-    /// [`Step::say`].
+    /// [`crate::script::Step::say`].
     pub say: Html,
-    /// [`Step::why`]; may be empty.
+    /// [`crate::script::Step::why`]; may be empty.
     pub why: Html,
 }
 

@@ -1,7 +1,7 @@
 //! The script of a pillola: ordered steps, each with what to say and what to do on which screen.
 //!
-//! From the script come the article's figures, and later the exercise and the video. This module
-//! knows what a step does to a screen; what a screen is, is in [`crate::screen`].
+//! From the script come the article's figures, the exercise, and later the video. What a screen is,
+//! is in [`crate::screen`]; how a script is walked through, in [`crate::practice`].
 
 use crate::id::{PlaceId, ScreenId};
 use crate::screen::{Kind, Screen, ScreenState, Value};
@@ -18,10 +18,12 @@ pub struct Step {
     pub action: Option<Action>,
     /// Why, or what to know about it; may be empty.
     pub why: String,
+    /// A hint for who does it and is stuck; may be empty: the app then says where to look.
+    pub hint: String,
 }
 
 /// What is done on a screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
     /// Look at a place: nothing is touched.
@@ -95,47 +97,61 @@ impl Action {
         }
     }
 
-    /// Does it to `screen`, whose state so far is `state`.
-    pub fn apply(&self, screen: &Screen, state: &mut ScreenState) {
+    /// The action in one line: `tap place`, `type place words`, `back`.
+    #[must_use]
+    pub fn to_text(&self) -> String {
         match self {
-            Self::Type { place, text } => {
-                state.0.insert(place.clone(), Value::Text(text.clone()));
-            }
-            Self::Choose { place, option } => {
-                state.0.insert(place.clone(), Value::Text(option.clone()));
-            }
-            Self::Toggle(place) => {
-                let starts = match screen.place(place).map(|p| &p.kind) {
-                    Some(Kind::Checkbox { on, .. } | Kind::Switch { on, .. }) => *on,
-                    _ => return,
-                };
-                let is = match state.0.get(place) {
-                    Some(Value::On(on)) => *on,
-                    _ => starts,
-                };
-                state.0.insert(place.clone(), Value::On(!is));
-            }
-            Self::Point(_) | Self::Tap(_) | Self::Press(_) | Self::Scroll(_) | Self::Back => {}
+            Self::Point(place) => format!("point {place}"),
+            Self::Tap(place) => format!("tap {place}"),
+            Self::Press(place) => format!("press {place}"),
+            Self::Toggle(place) => format!("toggle {place}"),
+            Self::Scroll(place) => format!("scroll {place}"),
+            Self::Type { place, text } => format!("type {place} {text}"),
+            Self::Choose { place, option } => format!("choose {place} {option}"),
+            Self::Back => "back".to_owned(),
         }
     }
-}
 
-/// The state in which each step's screen is shown in its figure: with everything that the steps so
-/// far, this one included, did to that screen. `find` gives a screen by its name.
-pub fn figure_states<'a>(
-    steps: &[Step],
-    find: impl Fn(&ScreenId) -> Option<&'a Screen>,
-) -> Vec<ScreenState> {
-    let mut known: std::collections::BTreeMap<&ScreenId, ScreenState> = Default::default();
-    steps
-        .iter()
-        .map(|step| {
-            let Some(id) = &step.screen else { return ScreenState::default() };
-            let state = known.entry(id).or_default();
-            if let (Some(action), Some(screen)) = (&step.action, find(id)) {
-                action.apply(screen, state);
-            }
-            state.clone()
+    /// Reads what [`Self::to_text`] wrote; nothing else.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let (verb, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let (place, words) = rest.split_once(' ').unwrap_or((rest, ""));
+        if verb == "back" && rest.is_empty() {
+            return Some(Self::Back);
+        }
+        let words = words.to_owned();
+        let place = match verb {
+            "type" | "choose" => place,
+            _ => rest,
+        };
+        let place = PlaceId::try_from(place).ok()?;
+        Some(match verb {
+            "point" => Self::Point(place),
+            "tap" => Self::Tap(place),
+            "press" => Self::Press(place),
+            "toggle" => Self::Toggle(place),
+            "scroll" => Self::Scroll(place),
+            "type" => Self::Type { place, text: words },
+            "choose" => Self::Choose { place, option: words },
+            _ => return None,
         })
-        .collect()
+    }
+
+    /// Notes in `state` what it leaves at its place: what was typed, chosen, switched.
+    pub fn apply(&self, screen: &Screen, state: &mut ScreenState) {
+        match self {
+            Self::Type { place, text: words } | Self::Choose { place, option: words } => {
+                state.values.insert(place.clone(), Value::Text(words.clone()));
+            }
+            Self::Toggle(id) => {
+                if let Some(place) = screen.place(id) {
+                    let on = !state.is_on(place);
+                    state.values.insert(id.clone(), Value::On(on));
+                }
+            }
+            Self::Scroll(_) => state.scrolled = true,
+            Self::Point(_) | Self::Tap(_) | Self::Press(_) | Self::Back => {}
+        }
+    }
 }

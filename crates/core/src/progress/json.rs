@@ -9,8 +9,7 @@ use super::record::Record;
 use super::time::{Span, Timestamp};
 use super::visit::{Bookmark, Form, FormProgress, Forms, Place, Visit};
 use crate::id::ItemId;
-use crate::question::{Credit, Response};
-use serde::Deserialize;
+use crate::question::{ChoiceIndex, Credit, Response};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -179,18 +178,37 @@ impl Shape for Visit {
 
 impl Shape for Given {
     fn read(value: Value) -> Option<Self> {
-        match Response::deserialize(&value) {
-            Ok(response) => Some(Self::Known(response)),
-            Err(_) if text(&value).len() > LONGEST_UNKNOWN => None,
-            Err(_) => Some(Self::Unknown(Json(value))),
+        let known = match &value {
+            Value::String(text) => Response::from_text(text),
+            _ => first_form(&value),
+        };
+        match known {
+            Some(response) => Some(Self::Known(response)),
+            None if text(&value).len() > LONGEST_UNKNOWN => None,
+            None => Some(Self::Unknown(Json(value))),
         }
     }
     fn write(&self) -> Value {
         match self {
-            // Numbers and booleans: a response has always a JSON form.
-            Self::Known(response) => serde_json::to_value(response).unwrap_or_default(),
+            Self::Known(response) => response.to_text().into(),
             Self::Unknown(json) => json.0.clone(),
         }
+    }
+}
+
+/// A response as the first edition wrote it: `{"single":1}`, `{"multiple":[0,2]}`,
+/// `{"true_false":true}`.
+fn first_form(value: &Value) -> Option<Response> {
+    let fields = value.as_object().filter(|fields| fields.len() == 1)?;
+    let index = |value: &Value| u8::try_from(value.as_u64()?).ok().map(ChoiceIndex);
+    let (kind, value) = fields.iter().next()?;
+    match kind.as_str() {
+        "single" => index(value).map(Response::Single),
+        "multiple" => {
+            value.as_array()?.iter().map(index).collect::<Option<_>>().map(Response::Multiple)
+        }
+        "true_false" => value.as_bool().map(Response::TrueFalse),
+        _ => None,
     }
 }
 

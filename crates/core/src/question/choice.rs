@@ -1,6 +1,6 @@
 //! An option of a question, shared by the kinds that offer options.
 
-use super::{Remark, ResponseError, Verdict};
+use super::{ChoiceIndex, Part, Remark, ResponseError, Verdict, shown_order};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -15,14 +15,11 @@ pub struct Choice {
     pub feedback: String,
 }
 
-/// Which option, counted from 0 in the order of the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ChoiceIndex(pub u8);
-
-/// The indices of the right options.
-pub(super) fn right_of(choices: &[Choice]) -> BTreeSet<ChoiceIndex> {
-    (0u8..).zip(choices).filter(|(_, c)| c.right).map(|(i, _)| ChoiceIndex(i)).collect()
+impl Choice {
+    /// What to say about it.
+    pub(super) fn remark(&self, verdict: Verdict) -> Remark {
+        Remark { about: self.text.clone(), verdict, text: self.feedback.clone() }
+    }
 }
 
 /// What to say about a set of chosen options: chosen ones first to last, then what was missed.
@@ -34,9 +31,9 @@ pub(super) fn remarks(
     chosen: &BTreeSet<ChoiceIndex>,
 ) -> Result<Vec<Remark>, ResponseError> {
     if chosen.is_empty() {
-        return Err(ResponseError::Empty);
+        return Err(ResponseError::Incomplete);
     }
-    if chosen.iter().any(|c| usize::from(c.0) >= choices.len()) {
+    if chosen.iter().any(|index| index.get() >= choices.len()) {
         return Err(ResponseError::NoSuchChoice);
     }
     Ok((0u8..)
@@ -49,7 +46,23 @@ pub(super) fn remarks(
                 (false, true) => Verdict::Missed,
                 (false, false) => return None,
             };
-            Some(Remark { choice: index, verdict, text: choice.feedback.clone() })
+            Some(choice.remark(verdict))
         })
         .collect())
+}
+
+/// The right options, explained.
+pub(super) fn solution(choices: &[Choice]) -> Vec<Remark> {
+    choices.iter().filter(|choice| choice.right).map(|c| c.remark(Verdict::Right)).collect()
+}
+
+/// The options with their letters on paper, and the letters of the right ones.
+pub(super) fn on_paper(choices: &[Choice], seed: u64) -> (Part, Vec<String>) {
+    let shown: Vec<&Choice> = shown_order(choices.len(), seed)
+        .into_iter()
+        .filter_map(|index| choices.get(index.get()))
+        .collect();
+    let key = (0..).zip(&shown).filter(|(_, c)| c.right).map(|(i, _)| super::paper::letter(i));
+    let key = key.collect();
+    (Part::Options(shown.into_iter().map(|choice| choice.text.clone()).collect()), key)
 }

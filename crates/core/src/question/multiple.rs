@@ -1,6 +1,6 @@
 //! Multiple choice: two or more options are right, and at least one is wrong.
 
-use super::{Ask, Choice, ChoiceIndex, Credit, Offer, Outcome, ResponseError, Verdict, choice};
+use super::{Ask, Choice, ChoiceIndex, Credit, Outcome, Paper, Remark, ResponseError, choice};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -18,16 +18,15 @@ impl Ask for Multiple {
     /// share away, and never less than nothing. Ticking everything is worth no more than chance.
     fn check(&self, chosen: &BTreeSet<ChoiceIndex>) -> Result<Outcome, ResponseError> {
         let remarks = choice::remarks(&self.options, chosen)?;
-        let count = |verdict| remarks.iter().filter(|r| r.verdict == verdict).count();
-        let (right, wrong, missed) =
-            (count(Verdict::Right), count(Verdict::Wrong), count(Verdict::Missed));
-        let credit = Credit::share(right.saturating_sub(wrong), right + missed);
-        Ok(Outcome { credit, remarks })
+        Ok(Outcome { credit: Credit::of_remarks(&remarks), remarks })
     }
-}
 
-impl Offer for Multiple {
-    fn choices(&self) -> &[Choice] {
-        &self.options
+    fn solution(&self) -> Vec<Remark> {
+        choice::solution(&self.options)
+    }
+
+    fn paper(&self, seed: u64) -> Paper {
+        let (part, letters) = choice::on_paper(&self.options, seed);
+        Paper { parts: vec![part], key: vec![letters.join(", ")] }
     }
 }

@@ -1,6 +1,8 @@
 //! Single choice: exactly one option is right.
 
-use super::{Ask, Choice, ChoiceIndex, Credit, Offer, Outcome, ResponseError, Verdict, choice};
+use super::{
+    Ask, Choice, ChoiceIndex, Credit, Outcome, Paper, Remark, ResponseError, Verdict, choice,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -21,10 +23,13 @@ impl Ask for Single {
         let right = remarks.iter().all(|remark| remark.verdict == Verdict::Right);
         Ok(Outcome { credit: if right { Credit::FULL } else { Credit::NONE }, remarks })
     }
-}
 
-impl Offer for Single {
-    fn choices(&self) -> &[Choice] {
-        &self.options
+    fn solution(&self) -> Vec<Remark> {
+        choice::solution(&self.options)
+    }
+
+    fn paper(&self, seed: u64) -> Paper {
+        let (part, letters) = choice::on_paper(&self.options, seed);
+        Paper { parts: vec![part], key: vec![letters.join(", ")] }
     }
 }

@@ -1,20 +1,25 @@
 //! True or false: the prompt is a sentence, and the learner says which it is.
 
-use super::{Ask, Choice, ChoiceIndex, Credit, Offer, Outcome, Remark, ResponseError, Verdict};
+use super::{Ask, Credit, Outcome, Paper, Part, Remark, ResponseError, Verdict};
 use serde::{Deserialize, Serialize};
 
-/// A sentence that is true or false. Its two options are always in this order: true, false.
+/// A sentence that is true or false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrueFalse {
-    /// "True" and "false", with the feedback for who chooses each.
-    pub options: [Choice; 2],
+    /// Whether it is true.
+    pub answer: bool,
+    /// What to say to who takes it for true.
+    pub said_true: String,
+    /// What to say to who takes it for false.
+    pub said_false: String,
 }
 
 impl TrueFalse {
-    /// The index of the option that says `said`.
-    #[must_use]
-    pub fn index(said: bool) -> ChoiceIndex {
-        ChoiceIndex(u8::from(!said))
+    fn remark(&self, said: bool) -> Remark {
+        let verdict = if said == self.answer { Verdict::Right } else { Verdict::Wrong };
+        let text = if said { &self.said_true } else { &self.said_false };
+        // The words "true" and "false" are the app's, in the reader's language.
+        Remark { about: String::new(), verdict, text: text.clone() }
     }
 }
 
@@ -22,20 +27,15 @@ impl Ask for TrueFalse {
     type Response = bool;
 
     fn check(&self, said: &bool) -> Result<Outcome, ResponseError> {
-        let [yes, no] = &self.options;
-        let chosen = if *said { yes } else { no };
-        let (credit, verdict) = if chosen.right {
-            (Credit::FULL, Verdict::Right)
-        } else {
-            (Credit::NONE, Verdict::Wrong)
-        };
-        let remark = Remark { choice: Self::index(*said), verdict, text: chosen.feedback.clone() };
-        Ok(Outcome { credit, remarks: vec![remark] })
+        let credit = if *said == self.answer { Credit::FULL } else { Credit::NONE };
+        Ok(Outcome { credit, remarks: vec![self.remark(*said)] })
     }
-}
 
-impl Offer for TrueFalse {
-    fn choices(&self) -> &[Choice] {
-        &self.options
+    fn solution(&self) -> Vec<Remark> {
+        vec![self.remark(self.answer)]
+    }
+
+    fn paper(&self, _seed: u64) -> Paper {
+        Paper { parts: vec![Part::TrueOrFalse], key: vec![Paper::truth(self.answer)] }
     }
 }

@@ -1,48 +1,7 @@
-//! Simulated screens: what a phone or a browser window shows, said as things and not as pixels.
-//!
-//! A screen is a list of *places*: things one can see, name, and touch. Places keep their order;
-//! a place can be inside a dialog, a banner or a card. How they look is the app's business. What a
-//! learner does to them is in [`crate::script`].
+//! What a place on a screen is, and what stands on it. How it looks is the app's business.
 
-use crate::id::{PlaceId, ScreenId};
+use super::Icon;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-
-/// A simulated screen as its file describes it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Screen {
-    /// Its name, `phone/sms-pacco`.
-    pub id: ScreenId,
-    /// What it is shown on.
-    pub device: Device,
-    /// What it shows, in one or two sentences, for who cannot see it.
-    pub alt: String,
-    /// The things on it, from top to bottom.
-    pub places: Vec<Place>,
-}
-
-/// What a screen is shown on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Device {
-    /// A telephone held upright.
-    Phone,
-    /// A browser window on a computer.
-    Browser,
-    /// A computer's desktop or a program's window.
-    Desktop,
-}
-
-/// One thing on a screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// Its name, unique on the screen.
-    pub id: PlaceId,
-    /// The place it is inside of, if any: a [`Kind::Dialog`], [`Kind::Banner`] or [`Kind::Card`].
-    pub inside: Option<PlaceId>,
-    /// What it is.
-    pub kind: Kind,
-}
 
 /// What a place is, and what stands on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -235,8 +194,10 @@ pub enum Input {
     Email,
     /// Words to look for.
     Search,
-    /// Several lines.
+    /// Several lines. Whatever is written there is as good as what the screen offers.
     Long,
+    /// Digits on a pad of keys that is drawn under the field.
+    Keypad,
 }
 
 /// How much a button stands out.
@@ -265,50 +226,6 @@ pub enum Tone {
     Error,
     /// Something worked.
     Success,
-}
-
-/// The small pictures that screens can show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "each name says what is drawn")]
-pub enum Icon {
-    Person,
-    Phone,
-    Message,
-    Mail,
-    Bank,
-    Parcel,
-    Town,
-    School,
-    Health,
-    Card,
-    Euro,
-    Document,
-    Folder,
-    Photo,
-    Camera,
-    Calendar,
-    Clock,
-    Bell,
-    Lock,
-    Key,
-    Fingerprint,
-    Search,
-    Settings,
-    Wifi,
-    Signal,
-    Plane,
-    Router,
-    Globe,
-    News,
-    Download,
-    Trash,
-    Home,
-    Warning,
-    Check,
-    Cross,
-    Flag,
-    Star,
 }
 
 impl Kind {
@@ -375,35 +292,4 @@ impl Kind {
             | Self::Card { text } => text,
         }
     }
-}
-
-impl Screen {
-    /// The place named `id`, if the screen has it.
-    #[must_use]
-    pub fn place(&self, id: &PlaceId) -> Option<&Place> {
-        self.places.iter().find(|place| place.id == *id)
-    }
-
-    /// The places directly inside `parent` (on the screen itself when `None`), in order.
-    pub fn places_inside<'a>(
-        &'a self,
-        parent: Option<&'a PlaceId>,
-    ) -> impl Iterator<Item = &'a Place> {
-        self.places.iter().filter(move |place| place.inside.as_ref() == parent)
-    }
-}
-
-/// What has been done to a screen's places so far: what was typed, chosen, switched.
-/// A place that is not named is as its screen describes it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ScreenState(pub BTreeMap<PlaceId, Value>);
-
-/// What a place holds after somebody used it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Value {
-    /// A box ticked or not, a switch on or off.
-    On(bool),
-    /// What was typed or chosen.
-    Text(String),
 }
