@@ -64,6 +64,8 @@ pub struct Pillola {
     pub steps_html: Vec<StepHtml>,
     /// The questions.
     pub questions: Vec<Item>,
+    /// The screens that questions only show: those of [`crate::question::Spot`].
+    pub screens: Vec<Screen>,
     /// The glossary words that occur in it.
     pub terms: Vec<Term>,
     /// What to do next: at most three, the nearest first.
