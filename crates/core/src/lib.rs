@@ -17,6 +17,7 @@ pub mod preferences;
 pub mod progress;
 pub mod question;
 pub mod readability;
+pub mod review;
 pub mod screen;
 pub mod script;
 pub mod search;

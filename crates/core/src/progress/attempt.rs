@@ -4,7 +4,8 @@ use super::extra::{Extra, Json};
 use super::time::Timestamp;
 use crate::question::{Credit, Response};
 
-/// How many of the newest attempts at a question are kept, beside the first and the best.
+/// How many of the newest attempts at a question are kept, beside the first, the best and the
+/// last wrong one.
 pub const NEWEST_KEPT: usize = 5;
 
 /// The longest response of an unknown kind that is kept, in bytes of its JSON.
@@ -36,11 +37,24 @@ pub enum Given {
     Unknown(Json),
 }
 
-/// The attempts at one question: the first, the best and the [`NEWEST_KEPT`] newest, by time, each
-/// once.
+impl Given {
+    /// Whether it was an answer to a kind of question with right and wrong answers. Of kinds that
+    /// this edition does not know, nobody can tell here: it does not count them.
+    #[must_use]
+    pub fn is_scored(&self) -> bool {
+        match self {
+            Self::Known(Response::Scale(_) | Response::Confidence(_)) | Self::Unknown(_) => false,
+            Self::Known(_) => true,
+        }
+    }
+}
+
+/// The attempts at one question: the first, the best, the last that was not fully right and the
+/// [`NEWEST_KEPT`] newest, by time, each once.
 ///
-/// Each of the three is found in a union of histories just as in the union of everything that was
-/// ever in them, so trimming never changes what a merge gives.
+/// Each of the four is the greatest of all attempts, or of some that each qualify by themselves, in
+/// a total order. So it is found in a union of histories just as in the union of everything that
+/// was ever in them, and trimming never changes what a merge gives.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct History(Vec<Attempt>);
 
@@ -75,6 +89,23 @@ impl History {
         self.0.iter().rev().max_by_key(|attempt| attempt.credit)
     }
 
+    /// The last attempt that was not fully right; all attempts after it were.
+    #[must_use]
+    pub fn last_wrong(&self) -> Option<&Attempt> {
+        self.0.iter().rev().find(|attempt| !attempt.credit.is_full())
+    }
+
+    /// The [`NEWEST_KEPT`] newest attempts, or all if there are fewer, the oldest first.
+    pub fn newest(&self) -> impl ExactSizeIterator<Item = &Attempt> + Clone {
+        self.0.iter().skip(self.0.len().saturating_sub(NEWEST_KEPT))
+    }
+
+    /// Whether the question, as it was asked last, has right and wrong answers.
+    #[must_use]
+    pub fn is_scored(&self) -> bool {
+        self.last().is_some_and(|attempt| attempt.gave.is_scored())
+    }
+
     /// Adds an attempt, unless it is there.
     pub fn add(&mut self, attempt: Attempt) {
         let place = self.0.partition_point(|other| *other < attempt);
@@ -82,14 +113,16 @@ impl History {
             return;
         }
         self.0.insert(place, attempt);
-        // Of those before the newest, only the first and the best stay.
+        // Of those before the newest, only the first, the best and the last wrong one stay.
         if self.0.len() > NEWEST_KEPT + 1 {
-            let best = self.best().cloned();
+            let (best, wrong) = (self.best().cloned(), self.last_wrong().cloned());
             let spare = self.0.len() - NEWEST_KEPT;
             let mut place = 0;
             self.0.retain(|attempt| {
                 place += 1;
-                place == 1 || place > spare || Some(attempt) == best.as_ref()
+                place == 1
+                    || place > spare
+                    || [&best, &wrong].into_iter().flatten().any(|kept| kept == attempt)
             });
         }
     }

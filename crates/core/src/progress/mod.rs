@@ -1,14 +1,14 @@
 //! The learner record: all that the portal remembers of one learner on one device.
 //!
-//! What was opened, read and done, where the learner stopped, and every answer. A [`Record`] merges
+//! What was opened, read, practised and done, where the learner stopped, and every answer. A [`Record`] merges
 //! with any other (another tab, an older backup) by a commutative, associative and idempotent
 //! [`Record::merge`], so it never matters which copy came first. It is written as JSON with a
 //! version ([`Record::to_json`]), as a file to keep ([`export`]), and kept safe in a browser's
 //! fickle storage by the [`Vault`].
 //!
 //! What does not live here: the clock (times come in as [`Timestamp`]), the browser's storage
-//! (the app implements [`Store`]), and the words that people read (the app has one for each
-//! [`Notice`] and [`ImportError`]).
+//! (the app implements [`Store`]), the words that people read (the app has one for each
+//! [`Notice`] and [`ImportError`]), and what comes back for review ([`crate::review`]).
 
 mod attempt;
 mod codec;
@@ -23,6 +23,8 @@ mod record;
 mod store;
 mod summary;
 mod time;
+mod totals;
+mod tried;
 mod vault;
 mod visit;
 
@@ -34,7 +36,9 @@ pub use key::Key;
 pub use notice::Notice;
 pub use record::Record;
 pub use store::{Store, StoreError};
-pub use summary::{Capsule, ItemSummary, State, Tallies, Tally, Totals};
+pub use summary::{Capsule, ItemSummary, State};
 pub use time::{NotATimestamp, Span, Timestamp};
+pub use totals::{Tallies, Tally, Totals};
+pub use tried::{Tried, Tries};
 pub use vault::Vault;
 pub use visit::{Bookmark, Form, FormProgress, Forms, Place, Visit};

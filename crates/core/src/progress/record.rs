@@ -3,8 +3,10 @@
 use super::attempt::{Attempt, Given, History};
 use super::extra::Extra;
 use super::time::{Timestamp, earlier};
+use super::tried::Tried;
 use super::visit::{Bookmark, Form, Place, Visit};
 use crate::id::{ItemId, Slug};
+use crate::practice::{Mode, Report};
 use crate::question::{Credit, Response};
 use std::collections::BTreeMap;
 
@@ -44,6 +46,14 @@ impl Record {
     /// ended, the sheet was printed.
     pub fn finish(&mut self, slug: &Slug, form: Form, now: Timestamp) {
         self.visit(slug, now).see(form, true, now);
+    }
+
+    /// Notes that the exercise of a pillola was done to its end, and how it went if it never went
+    /// better. Who had every step done by the app has come to the end, too.
+    pub fn note_practice(&mut self, slug: &Slug, mode: Mode, report: &Report, now: Timestamp) {
+        let visit = self.visit(slug, now);
+        visit.see(Form::Try, true, now);
+        visit.tried.add(mode, Tried::new(report, now));
     }
 
     /// Notes where the learner is.

@@ -6,6 +6,9 @@ use thiserror::Error;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp(u64);
 
+/// How much later than now a stored moment may be and still be believed, in milliseconds: a day.
+const BELIEVED_AHEAD: u64 = 86_400_000;
+
 /// Why a number is no moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("{0} milliseconds after 1970 is later than the year 9999")]
@@ -25,6 +28,13 @@ impl Timestamp {
     #[must_use]
     pub fn milliseconds(self) -> u64 {
         self.0
+    }
+
+    /// Whether a stored moment can be true, now that it is `now`. One that is more than a day ahead
+    /// came from a clock that was wrong.
+    #[must_use]
+    pub fn is_believed(self, now: Self) -> bool {
+        self.0 <= now.0 + BELIEVED_AHEAD
     }
 
     /// This moment, or just after `previous` if the clock went back since: what is written last

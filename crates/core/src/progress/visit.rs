@@ -2,6 +2,7 @@
 
 use super::extra::Extra;
 use super::time::{Span, Timestamp, earlier};
+use super::tried::Tries;
 use crate::id::ItemId;
 
 /// The five forms of a pillola, in the order of [`Form::ALL`].
@@ -92,6 +93,8 @@ pub struct Bookmark {
 pub struct Visit {
     /// The forms that were seen.
     pub forms: Forms,
+    /// The best outcomes of its exercise.
+    pub tried: Tries,
     /// Where the learner stopped.
     pub place: Option<Bookmark>,
     /// When it was first done; it stays done, even when questions are added later.
@@ -135,6 +138,7 @@ impl Visit {
         }
         Self {
             forms: self.forms,
+            tried: self.tried.merge(other.tried),
             place: self.place.max(other.place),
             done: earlier(self.done, other.done),
             extra: self.extra.merge(other.extra),

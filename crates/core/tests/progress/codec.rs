@@ -2,6 +2,7 @@
 
 use crate::generate::a_record;
 use crate::{at, item, slug};
+use pillole_core::practice::{Help, Mode, Report, StepReport};
 use pillole_core::progress::{Form, Given, Place, Record, RecordError, VERSION};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
 use proptest::prelude::*;
@@ -12,6 +13,9 @@ fn the_text_is_what_is_documented() {
     let mut record = Record::default();
     record.finish(&slug("spid"), Form::Read, at(5));
     record.stop_at(&slug("spid"), Place::Question(item("spid/a")), at(6));
+    let step = StepReport { help: Help::Hint, slips: 2 };
+    let report = Report { steps: vec![(0, step), (1, StepReport::default())] };
+    record.note_practice(&slug("cup"), Mode::Alone, &report, at(8));
     record.answer(&item("spid/a"), Response::Single(ChoiceIndex(2)), Credit::FULL, true, at(7));
     let text: serde_json::Value = serde_json::from_str(&record.to_json()).unwrap();
     let expected = serde_json::json!({
@@ -20,12 +24,76 @@ fn the_text_is_what_is_documented() {
         "pillole": { "spid": {
             "forms": { "read": { "seen": [5, 5], "finished": 5 } },
             "place": { "at": 6, "place": { "question": "spid/a" } }
+        }, "cup": {
+            "forms": { "try": { "seen": [8, 8], "finished": 8 } },
+            "tried": { "alone": { "at": 8, "credit": 87, "helped": 1, "slips": 2 } }
         } },
         "answers": { "spid/a": [
-            { "at": 7, "gave": { "single": 2 }, "credit": 100, "hint": true }
+            { "at": 7, "gave": "s2", "credit": 100, "hint": true }
         ] }
     });
     assert_eq!(text, expected);
+}
+
+#[test]
+fn answers_as_the_first_edition_wrote_them_are_read() {
+    let read = |gave: &str| {
+        let text =
+            format!(r#"{{"version":1,"answers":{{"a/b":[{{"at":1,"gave":{gave},"credit":0}}]}}}}"#);
+        let record = Record::from_json(&text).unwrap();
+        record.answers[&item("a/b")].first().unwrap().gave.clone()
+    };
+    let index = ChoiceIndex;
+    for (old, new, response) in [
+        (r#"{"single":1}"#, r#""s1""#, Response::Single(index(1))),
+        (r#"{"multiple":[0,2]}"#, r#""m0.2""#, Response::Multiple([index(0), index(2)].into())),
+        (r#"{"multiple":[]}"#, r#""m""#, Response::Multiple([].into())),
+        (r#"{"true_false":true}"#, r#""t1""#, Response::TrueFalse(true)),
+    ] {
+        assert_eq!(read(old), Given::Known(response.clone()), "{old}");
+        assert_eq!(read(new), Given::Known(response), "{new}");
+    }
+}
+
+/// Two tabs, one of them still of the first edition: they mean the same answer, and it stays one.
+#[test]
+fn an_answer_in_both_forms_is_one_answer() {
+    let record = |gave: &str| {
+        let text =
+            format!(r#"{{"version":1,"answers":{{"a/b":[{{"at":1,"gave":{gave},"credit":0}}]}}}}"#);
+        Record::from_json(&text).unwrap()
+    };
+    let both = record(r#"{"single":1}"#).merge(record(r#""s1""#));
+    assert_eq!(both, record(r#""s1""#));
+}
+
+#[test]
+fn answers_that_this_edition_cannot_read_survive_as_they_are() {
+    for gave in [
+        r#""z1""#,
+        r#""""#,
+        r#""s""#,
+        r#""s1.2""#,
+        r#""s256""#,
+        r#""t2""#,
+        r#"{"sorting":["b","a"]}"#,
+        r#"{"single":256}"#,
+        r#"{"single":"1"}"#,
+        r#"{"multiple":[1,-1]}"#,
+        r#"{"single":1,"sure":2}"#,
+        "{}",
+        "[1]",
+        "null",
+        "7",
+    ] {
+        let text =
+            format!(r#"{{"version":1,"answers":{{"a/b":[{{"at":1,"gave":{gave},"credit":0}}]}}}}"#);
+        let record = Record::from_json(&text).unwrap();
+        let attempt = record.answers[&item("a/b")].first().unwrap();
+        assert!(matches!(attempt.gave, Given::Unknown(_)), "{gave}");
+        assert!(!attempt.gave.is_scored(), "{gave}");
+        assert!(record.to_json().contains(&format!(r#""gave":{gave}"#)), "{gave}");
+    }
 }
 
 #[test]
@@ -60,7 +128,7 @@ fn a_newer_version_says_so() {
 fn what_is_no_record_is_damaged() {
     let too_long = format!(
         r#"{{"version":1,"answers":{{"a/b":[{{"at":1,"gave":"{}","credit":0}}]}}}}"#,
-        "x".repeat(5_000)
+        "?".repeat(5_000)
     );
     for text in [
         "",
@@ -71,6 +139,9 @@ fn what_is_no_record_is_damaged() {
         r#"{"version":-1}"#,
         r#"{"version":1,"pillole":[]}"#,
         r#"{"version":1,"pillole":{"../etc":{}}}"#,
+        r#"{"version":1,"pillole":{"a":{"tried":{"in-a-dream":{}}}}}"#,
+        r#"{"version":1,"pillole":{"a":{"tried":{"alone":{"at":1,"credit":1,"helped":0}}}}}"#,
+        r#"{"version":1,"pillole":{"a":{"tried":{"alone":{"at":1,"credit":1,"helped":0,"slips":256}}}}}"#,
         r#"{"version":1,"answers":{"a/b":[{"at":1,"gave":{"single":0},"credit":101}]}}"#,
         r#"{"version":1,"answers":{"a/b":[{"at":253402300800000,"gave":{},"credit":1}]}}"#,
         &too_long,

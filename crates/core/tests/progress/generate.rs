@@ -5,9 +5,10 @@
 
 use crate::{at, item, slug};
 use pillole_core::id::{ItemId, Slug};
+use pillole_core::practice::{Help, Mode, Report, StepReport};
 use pillole_core::progress::{Form, Place, Record, Timestamp};
-use pillole_core::question::{ChoiceIndex, Credit, Response};
-use proptest::collection::{btree_set, vec};
+use pillole_core::question::{Credit, Response};
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -16,6 +17,7 @@ use proptest::sample::select;
 pub(crate) enum Event {
     Open(Slug, Form),
     Finish(Slug, Form),
+    Practise(Slug, Mode, Report),
     Stop(Slug, Place),
     Answer(ItemId, Response, Credit, bool),
     Settle(Slug, Vec<ItemId>),
@@ -26,6 +28,7 @@ impl Event {
         match self {
             Self::Open(slug, form) => record.open(slug, *form, now),
             Self::Finish(slug, form) => record.finish(slug, *form, now),
+            Self::Practise(slug, mode, report) => record.note_practice(slug, *mode, report, now),
             Self::Stop(slug, place) => record.stop_at(slug, place.clone(), now),
             Self::Answer(item, response, credit, hint) => {
                 record.answer(item, response.clone(), *credit, *hint, now);
@@ -43,21 +46,48 @@ fn an_item() -> impl Strategy<Value = ItemId> {
     select(vec!["spid/a", "spid/b", "cup/a", "non-esiste-piu/z"]).prop_map(item)
 }
 
-fn a_response() -> impl Strategy<Value = Response> {
-    prop_oneof![
-        (0_u8..4).prop_map(|choice| Response::Single(ChoiceIndex(choice))),
-        btree_set((0_u8..4).prop_map(ChoiceIndex), 1..4).prop_map(Response::Multiple),
-        any::<bool>().prop_map(Response::TrueFalse),
-    ]
+/// At least one answer to each kind of question, among them empty marks, dots, percent signs and
+/// letters that JSON escapes.
+const RESPONSES: &[&str] = &[
+    "s0",
+    "s3",
+    "m",
+    "m0.2",
+    "t0",
+    "t1",
+    "p1.%.0",
+    "o2.0.1",
+    "gil mio nome.%.a%2eb",
+    "n12,50",
+    "n%25\"",
+    "xlink.sender",
+    "dtap send.type name Ada",
+    "y0.1",
+    "l4",
+    "c3",
+];
+
+pub(crate) fn a_response() -> impl Strategy<Value = Response> {
+    select(RESPONSES).prop_map(|text| Response::from_text(text).unwrap())
+}
+
+fn a_report() -> impl Strategy<Value = Report> {
+    let help = select(vec![Help::None, Help::Hint, Help::Shown, Help::Done]);
+    let step = (help, prop_oneof![0_u8..3, Just(255)]);
+    vec(step.prop_map(|(help, slips)| StepReport { help, slips }), 0..4)
+        .prop_map(|steps| Report { steps: steps.into_iter().enumerate().collect() })
 }
 
 pub(crate) fn an_event() -> impl Strategy<Value = Event> {
     let form = || select(Form::ALL.to_vec());
-    let credit = || (0_u8..=100).prop_map(|credit| Credit::try_from(credit).unwrap());
+    let credit =
+        || prop_oneof![Just(100), 0_u8..=100].prop_map(|credit| Credit::try_from(credit).unwrap());
     let place = prop_oneof![(1_u16..9).prop_map(Place::Step), an_item().prop_map(Place::Question),];
     prop_oneof![
         1 => (a_slug(), form()).prop_map(|(slug, form)| Event::Open(slug, form)),
         1 => (a_slug(), form()).prop_map(|(slug, form)| Event::Finish(slug, form)),
+        2 => (a_slug(), select(vec![Mode::Guided, Mode::Alone]), a_report())
+            .prop_map(|(slug, mode, report)| Event::Practise(slug, mode, report)),
         1 => (a_slug(), place).prop_map(|(slug, place)| Event::Stop(slug, place)),
         4 => (an_item(), a_response(), credit(), any::<bool>())
             .prop_map(|(item, response, credit, hint)| Event::Answer(item, response, credit, hint)),
@@ -93,7 +123,8 @@ fn newer((a, b, c): (u8, u8, u8)) -> Record {
         "badges": { "n": a },
         "pillole": { "spid": { "stars": b } },
         "answers": { "spid/a": [
-            { "at": 5, "gave": { "sorting": [c, a] }, "credit": b, "confidence": c }
+            { "at": 5, "gave": { "sorting": [c, a] }, "credit": b, "confidence": c },
+            { "at": 6, "gave": format!("z{a}"), "credit": c }
         ] }
     });
     Record::from_json(&text.to_string()).unwrap()

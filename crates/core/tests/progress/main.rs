@@ -13,8 +13,11 @@ mod generate;
 mod history;
 mod merge;
 mod migration;
+mod practice;
 mod preferences;
+mod rounds;
 mod summary;
+mod totals;
 mod vault;
 
 use pillole_core::id::{ItemId, Slug};

@@ -1,6 +1,7 @@
 //! Copies may be merged in any order, any number of times, stored or not.
 
 use crate::generate::a_record;
+use pillole_core::practice::Mode;
 use pillole_core::progress::Record;
 use proptest::prelude::*;
 
@@ -50,6 +51,9 @@ proptest! {
                 prop_assert!(merged.seen.last() >= progress.seen.last());
                 prop_assert!(merged.finished.is_some() || progress.finished.is_none());
             }
+            for mode in [Mode::Guided, Mode::Alone] {
+                prop_assert!(merged.tried.best(mode) >= visit.tried.best(mode));
+            }
             prop_assert!(merged.place >= visit.place);
             prop_assert!(merged.done.is_some() || visit.done.is_none());
         }
@@ -58,6 +62,7 @@ proptest! {
             prop_assert!(merged.first() <= history.first());
             prop_assert!(merged.last() >= history.last());
             prop_assert!(merged.best().unwrap().credit >= history.best().unwrap().credit);
+            prop_assert!(merged.last_wrong() >= history.last_wrong());
         }
     }
 }

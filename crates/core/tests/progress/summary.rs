@@ -1,13 +1,12 @@
-//! What a record says: states, capsules, what to continue, counts.
+//! What a record says: states, capsules, what to continue.
 
 use crate::{at, item, slug};
 use pillole_core::catalogue::Card;
-use pillole_core::digcomp::Area;
 use pillole_core::id::Number;
-use pillole_core::progress::{Capsule, Form, Place, Record, State, Tally, Timestamp};
+use pillole_core::progress::{Capsule, Form, Place, Record, State, Timestamp};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
 
-fn card(name: &str, competence: &str, questions: u8) -> Card {
+pub(crate) fn card(name: &str, competence: &str, questions: u8) -> Card {
     Card {
         number: Number(1),
         slug: slug(name),
@@ -22,7 +21,7 @@ fn card(name: &str, competence: &str, questions: u8) -> Card {
     }
 }
 
-fn answer(record: &mut Record, name: &str, credit: Credit, now: u64) {
+pub(crate) fn answer(record: &mut Record, name: &str, credit: Credit, now: u64) {
     record.answer(&item(name), Response::Single(ChoiceIndex(0)), credit, false, at(now));
 }
 
@@ -81,6 +80,20 @@ fn two_tabs_that_each_did_half_agree_that_it_is_done() {
     assert_eq!(reading.merge(answering).state(&spid), State::Done);
 }
 
+/// Nobody is asked for a right answer where there is none, but everybody for an answer.
+#[test]
+fn a_question_without_right_answers_must_be_answered_too() {
+    let spid = card("spid", "2.6", 2);
+    let mut record = Record::default();
+    record.finish(&spid.slug, Form::Read, at(1));
+    answer(&mut record, "spid/a", Credit::FULL, 2);
+    let capsule = |record: &Record| record.capsule(&spid).0[3];
+    assert_eq!((record.state(&spid), capsule(&record)), (State::Started, false));
+    let response = Response::from_text("l2").unwrap();
+    record.answer(&item("spid/b"), response, Credit::FULL, false, at(3));
+    assert_eq!((record.state(&spid), capsule(&record)), (State::Done, true));
+}
+
 #[test]
 fn the_capsule_fills_segment_by_segment() {
     let spid = card("spid", "2.6", 1);
@@ -133,23 +146,4 @@ fn the_last_touched_comes_first_and_what_is_done_not_at_all() {
     let names: Vec<&str> =
         record.to_continue(&cards, at(60)).iter().map(|card| card.slug.as_str()).collect();
     assert_eq!(names, ["spid", "cup", "wifi"]);
-}
-
-#[test]
-fn counts_are_by_area_and_competence_of_the_cards() {
-    let cards = [card("spid", "2.6", 1), card("cup", "2.3", 1), card("sms", "4.1", 0)];
-    let mut record = Record::default();
-    record.finish(&slug("sms"), Form::Read, at(1));
-    answer(&mut record, "cup/a", Credit::NONE, 2);
-    answer(&mut record, "cup/a", Credit::FULL, 3);
-    answer(&mut record, "non-esiste-piu/a", Credit::FULL, 4);
-    let totals = record.totals(&cards);
-    assert_eq!(totals.all, Tally { pillole: 3, started: 1, done: 1 });
-    let area = |number| totals.by_area.get(&Area::try_from(number).unwrap()).copied();
-    assert_eq!(area(2), Some(Tally { pillole: 2, started: 1, done: 0 }));
-    assert_eq!(area(4), Some(Tally { pillole: 1, started: 0, done: 1 }));
-    assert_eq!(area(1), None);
-    let tally = totals.by_competence.get(&"2.3".parse().unwrap());
-    assert_eq!(tally, Some(&Tally { pillole: 1, started: 1, done: 0 }));
-    assert_eq!((totals.minutes_done, totals.answered, totals.answered_right), (5, 1, 1));
 }
