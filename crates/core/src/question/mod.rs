@@ -4,10 +4,10 @@
 //! table of `kinds.rs`; nothing outside this folder looks inside a kind to judge an answer. How
 //! questions look, on the page and in print, is the app's business.
 
+mod amount;
 mod ask;
 mod choice;
 mod confidence;
-mod do_;
 mod gap;
 mod kinds;
 mod matching;
@@ -22,18 +22,19 @@ mod shuffle;
 mod single;
 mod spot;
 mod story;
+mod task;
 mod tolerance;
 mod true_false;
 
+pub use amount::Amount;
 pub use ask::{Answer, Ask, ChoiceIndex};
 pub use choice::Choice;
 pub use confidence::{Calibration, Confidence, Sureness};
-pub use do_::{Do, Goal, GoalState};
 pub use gap::{Blank, Gap, Mistake, Piece};
 pub use kinds::{Kind, Response};
 pub use matching::{Matching, Pair};
 pub use multiple::Multiple;
-pub use numeric::{Amount, Numeric};
+pub use numeric::Numeric;
 pub use ordering::{Entry, Ordering};
 pub use outcome::{Credit, NotACredit, Outcome, Remark, ResponseError, Verdict};
 pub use paper::{Paper, PaperScene, Part};
@@ -43,7 +44,8 @@ pub use shuffle::shown_order;
 pub use single::Single;
 pub use spot::{Spot, SpotPlace};
 pub use story::{Ending, Scene, Story, StoryChoice, Then};
-pub use tolerance::same_words;
+pub use task::{Do, Goal, GoalState};
+pub use tolerance::{Likeness, same_words};
 pub use true_false::TrueFalse;
 
 use crate::digcomp::{Competence, Level};

@@ -1,12 +1,7 @@
 //! A number, right within a tolerance.
 
-use super::{Ask, Credit, Outcome, Paper, Part, Remark, ResponseError, Verdict};
+use super::{Amount, Ask, Credit, Outcome, Paper, Part, Remark, ResponseError, Verdict};
 use serde::{Deserialize, Serialize};
-
-/// A number in thousandths, so that amounts of money are exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Amount(pub i64);
 
 /// A question whose answer is a number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +20,30 @@ pub struct Numeric {
     pub high: String,
 }
 
+impl Numeric {
+    /// The number with its unit; cents by two digits.
+    fn answer(&self) -> String {
+        let mut number = self.value.to_text();
+        if self.unit == "€" && number.split_once(',').is_some_and(|(_, cents)| cents.len() == 1) {
+            number.push('0');
+        }
+        format!("{number} {}", self.unit).trim().to_owned()
+    }
+
+    /// What was typed without the unit after it, be it of one or of many: `24 ore`, `1 ora`.
+    fn without_unit<'t>(&self, typed: &'t str) -> &'t str {
+        let stem = |word: &str| {
+            let word = word.trim().to_ascii_lowercase();
+            word.trim_end_matches(['a', 'e', 'i', 'o']).to_owned()
+        };
+        let digits = typed.rfind(|letter: char| letter.is_ascii_digit()).map_or(0, |at| at + 1);
+        match typed.split_at_checked(digits) {
+            Some((number, unit)) if stem(unit) == stem(&self.unit) => number,
+            _ => typed,
+        }
+    }
+}
+
 impl Ask for Numeric {
     /// What was typed.
     type Response = String;
@@ -33,7 +52,7 @@ impl Ask for Numeric {
         if typed.trim().is_empty() {
             return Err(ResponseError::Incomplete);
         }
-        let readings = Amount::readings(typed);
+        let readings = Amount::readings(self.without_unit(typed));
         let distance = |amount: &Amount| amount.0.abs_diff(self.value.0);
         let nearest =
             readings.iter().min_by_key(|a| distance(a)).ok_or(ResponseError::NotANumber)?;
@@ -49,28 +68,10 @@ impl Ask for Numeric {
     }
 
     fn solution(&self) -> Vec<Remark> {
-        let about = format!("{} {}", self.value.to_text(), self.unit).trim().to_owned();
-        vec![Remark { about, verdict: Verdict::Right, text: self.right.clone() }]
+        vec![Remark { about: self.answer(), verdict: Verdict::Right, text: self.right.clone() }]
     }
 
     fn paper(&self, _seed: u64) -> Paper {
-        let key = format!("{} {}", self.value.to_text(), self.unit).trim().to_owned();
-        Paper { parts: vec![Part::Number(self.unit.clone())], key: vec![key] }
-    }
-}
-
-impl Amount {
-    /// What a typed text can mean as a number, in the ways that people in Italy write numbers:
-    /// `1.234,5`, `1234.5`, `€ 12`, `12 euro`. None when it is no number.
-    #[must_use]
-    pub fn readings(typed: &str) -> Vec<Self> {
-        let plain: String = typed.chars().filter(|c| c.is_ascii_digit()).collect();
-        plain.parse::<i64>().ok().and_then(|n| n.checked_mul(1000)).map(Self).into_iter().collect()
-    }
-
-    /// The number as it is written in Italy: `1.234,5`.
-    #[must_use]
-    pub fn to_text(self) -> String {
-        (self.0 / 1000).to_string()
+        Paper { parts: vec![Part::Number(self.unit.clone())], key: vec![self.answer()] }
     }
 }

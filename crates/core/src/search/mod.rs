@@ -15,7 +15,7 @@ mod rank;
 mod stem;
 mod stop_words;
 mod synonyms;
-mod text;
+pub(crate) mod text;
 
 pub use build::build;
 pub use index::Index;

@@ -32,7 +32,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// Adds what stands for `c` to `word`; gives false when `c` parts words. The table covers the
 /// Latin letters of Europe's languages, so that the browser needs no Unicode tables for it.
-fn fold(c: char, word: &mut String) -> bool {
+pub(crate) fn fold(c: char, word: &mut String) -> bool {
     let plain = match c {
         'a'..='z' | '0'..='9' => {
             word.push(c);

@@ -6,11 +6,8 @@
     reason = "a test that meets what it does not expect has to fail"
 )]
 
-mod item;
-mod multiple;
-mod order;
-mod single;
-mod true_false;
+mod amount;
+mod tolerance;
 
 use pillole_core::question::{Choice, ChoiceIndex};
 use std::collections::BTreeSet;

@@ -69,6 +69,16 @@ impl Do {
         World::new(self.screens.first())
     }
 
+    /// The world after these moves. What cannot be done is passed over, as on the screen itself.
+    #[must_use]
+    pub fn after(&self, moves: &[Action]) -> World {
+        let mut world = self.start();
+        for action in moves {
+            let _ = world.act(&self.screens, action);
+        }
+        world
+    }
+
     /// Whether a goal is reached in `world`.
     fn is_reached(&self, goal: &GoalState, world: &World) -> bool {
         let find = |screen: &ScreenId, place: &PlaceId| {
@@ -110,11 +120,7 @@ impl Ask for Do {
         if moves.is_empty() {
             return Err(ResponseError::Incomplete);
         }
-        let mut world = self.start();
-        for action in moves {
-            // What cannot be done is passed over, as on the screen itself.
-            let _ = world.act(&self.screens, action);
-        }
+        let world = self.after(moves);
         let reached: Vec<bool> =
             self.goals.iter().map(|goal| self.is_reached(&goal.state, &world)).collect();
         let count = reached.iter().filter(|reached| **reached).count();
