@@ -2,16 +2,17 @@
 
 use crate::article::Part;
 use crate::check::Context;
+use crate::exercise;
 use crate::glossary::Glossary;
 use crate::nearest;
 use crate::pillola::Draft;
 use crate::question::QuestionDraft;
 use crate::render::Linker;
+use crate::screen::Screens;
 use pillole_core::catalogue::{Card, Catalogue, Html, Pillola, Section, SectionKind, StepHtml};
-use pillole_core::id::{ItemId, ScreenId};
-use pillole_core::question::Item;
+use pillole_core::id::ItemId;
+use pillole_core::question::{Item, Kind};
 use pillole_core::screen::Screen;
-use std::collections::BTreeMap;
 
 /// Puts everything together. Only for content without faults: what is incomplete is left out.
 pub(crate) fn catalogue(drafts: &[Draft<'_, '_>], context: &Context<'_>) -> Catalogue {
@@ -22,7 +23,7 @@ pub(crate) fn catalogue(drafts: &[Draft<'_, '_>], context: &Context<'_>) -> Cata
         let wanted: Vec<_> = draft.front.next.iter().map(|at| &at.value).collect();
         pillola.next = nearest::next(&pillola.card, &wanted, &cards);
     }
-    let screens = context.screens.values().flatten().cloned().collect();
+    let screens = context.screens.iter().cloned().collect();
     Catalogue { pillole, screens, glossary: context.glossary.terms.clone() }
 }
 
@@ -39,19 +40,19 @@ fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) -> Option<Pillola> {
             steps_html = step_texts(draft, &mut linker);
         }
     }
-    let steps = draft.steps.iter().map(|step| step.complete()).collect::<Option<Vec<_>>>()?;
     let card = card(draft, context)?;
     let questions = draft.questions.iter().map(|question| item(question, &card, context));
+    let questions = questions.collect::<Option<Vec<_>>>()?;
     Some(Pillola {
         also: draft.front.also.clone(),
         verified: draft.front.verified.as_ref()?.value,
         sources: draft.front.sources.clone(),
         intro,
         sections,
-        steps,
+        exercise: exercise::of(draft, context.screens)?,
         steps_html,
-        screens: screens_of(draft, context.screens),
-        questions: questions.collect::<Option<_>>()?,
+        screens: spotted(&questions, context.screens),
+        questions,
         terms: terms_of(&linker, context.glossary),
         next: Vec::new(),
         card,
@@ -66,7 +67,8 @@ fn step_texts(draft: &Draft<'_, '_>, linker: &mut Linker<'_>) -> Vec<StepHtml> {
     let mut text = |text: &Option<crate::source::At<String>>| {
         text.as_ref().map(|at| linker.plain(&at.value)).unwrap_or_default()
     };
-    draft.steps.iter().map(|step| StepHtml { say: text(&step.say), why: text(&step.why) }).collect()
+    let steps = draft.script.steps.iter();
+    steps.map(|step| StepHtml { say: text(&step.say), why: text(&step.why) }).collect()
 }
 
 fn card(draft: &Draft<'_, '_>, context: &Context<'_>) -> Option<Card> {
@@ -100,17 +102,17 @@ fn item(question: &QuestionDraft, card: &Card, context: &Context<'_>) -> Option<
     })
 }
 
-/// The screens of the steps, each once, in the order of their first step.
-fn screens_of(draft: &Draft<'_, '_>, all: &BTreeMap<&ScreenId, Option<Screen>>) -> Vec<Screen> {
-    let mut screens: Vec<Screen> = Vec::new();
-    for name in draft.steps.iter().filter_map(|step| step.screen.as_ref()) {
-        if let Some(Some(screen)) = all.get(&name.value)
-            && !screens.iter().any(|known| known.id == screen.id)
+/// The screens on which something is to be found, each once.
+fn spotted(questions: &[Item], screens: &Screens) -> Vec<Screen> {
+    let mut found: Vec<Screen> = Vec::new();
+    for question in questions {
+        if let Kind::Spot(spot) = &question.kind
+            && found.iter().all(|screen| screen.id != spot.screen)
         {
-            screens.push(screen.clone());
+            found.extend(screens.get(&spot.screen).cloned());
         }
     }
-    screens
+    found
 }
 
 fn terms_of(linker: &Linker<'_>, glossary: &Glossary) -> Vec<pillole_core::catalogue::Term> {

@@ -3,7 +3,7 @@
 //! A [`Folder`] is the folder in memory; compiling never touches the disk, so that tests can change
 //! a line without copying files around.
 
-use crate::fault::{Findings, Problem};
+use crate::fault::{FileProblem, Findings};
 use crate::source::{File, Source};
 use pillole_core::id::{ScreenId, Slug, TermId};
 use std::collections::BTreeMap;
@@ -100,18 +100,18 @@ impl<'f> Files<'f> {
         for part in PARTS {
             if !folder.files.keys().any(|path| path.starts_with(&format!("{part}/"))) {
                 let file = file(folder, part, String::new(), findings);
-                file.report(0..0, Problem::MissingFolder { folder: part.to_owned() });
+                file.report(0..0, FileProblem::MissingFolder { folder: part.to_owned() });
             }
         }
         if !folder.files.contains_key(SITE) {
             let file = file(folder, SITE, String::new(), findings);
-            file.report(0..0, Problem::MissingFile { file: SITE.to_owned() });
+            file.report(0..0, FileProblem::MissingFile { file: SITE.to_owned() });
         }
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (path, bytes) in &folder.files {
             let file = read(folder, path, bytes, findings);
             if let Some(other) = seen.insert(path.to_lowercase(), path) {
-                file.report(0..0, Problem::RepeatedFileName { other: other.to_owned() });
+                file.report(0..0, FileProblem::RepeatedFileName { other: other.to_owned() });
             }
             files.place(path, file);
         }
@@ -147,14 +147,14 @@ fn named<'f, N: for<'n> TryFrom<&'n str>>(
     file: File<'f>,
 ) {
     let Some(name) = path.strip_suffix(ending) else {
-        return file.report(0..0, Problem::StrayFile { expected: format!("`{expected}`") });
+        return file.report(0..0, FileProblem::StrayFile { expected: format!("`{expected}`") });
     };
     match N::try_from(name) {
         Ok(id) => list.push((id, file)),
         Err(_) if name.matches('/').count() != expected.matches('/').count() => {
-            file.report(0..0, Problem::StrayFile { expected: format!("`{expected}`") });
+            file.report(0..0, FileProblem::StrayFile { expected: format!("`{expected}`") });
         }
-        Err(_) => file.report(0..0, Problem::BadFileName { name: name.to_owned() }),
+        Err(_) => file.report(0..0, FileProblem::BadFileName { name: name.to_owned() }),
     }
 }
 
@@ -175,7 +175,7 @@ fn read<'f>(
         Ok(bytes) => bytes,
         Err(why) => {
             let file = file(folder, path, String::new(), findings);
-            file.report(0..0, Problem::Unreadable { why: why.clone() });
+            file.report(0..0, FileProblem::Unreadable { why: why.clone() });
             return file;
         }
     };
@@ -185,10 +185,10 @@ fn read<'f>(
     if let Err(error) = std::str::from_utf8(bytes) {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let at = clean(&String::from_utf8_lossy(good)).len();
-        file.report(at..at + '\u{fffd}'.len_utf8(), Problem::NotUtf8);
+        file.report(at..at + '\u{fffd}'.len_utf8(), FileProblem::NotUtf8);
         file.readable = false;
     } else if !file.readable {
-        file.report(0..0, Problem::EmptyFile);
+        file.report(0..0, FileProblem::EmptyFile);
     }
     file
 }

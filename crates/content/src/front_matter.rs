@@ -1,6 +1,6 @@
 //! The front matter of a pillola: what stands between the two `+++`.
 
-use crate::fault::Problem;
+use crate::fault::{FrontMatterProblem, TomlProblem};
 use crate::fields::{Fields, Toml};
 use crate::link;
 use crate::plain;
@@ -39,7 +39,7 @@ pub(crate) fn find(file: &File<'_>) -> Option<(Range<usize>, Range<usize>)> {
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
     if first.trim_end() != "+++" {
-        file.report(0..first.len(), Problem::NoFrontMatter);
+        file.report(0..first.len(), FrontMatterProblem::NoFrontMatter);
         return None;
     }
     let start = first.len();
@@ -50,7 +50,7 @@ pub(crate) fn find(file: &File<'_>) -> Option<(Range<usize>, Range<usize>)> {
         }
         end += line.len();
     }
-    file.report(0..first.len(), Problem::OpenFrontMatter);
+    file.report(0..first.len(), FrontMatterProblem::OpenFrontMatter);
     None
 }
 
@@ -79,7 +79,7 @@ fn short(fields: &mut Fields<'_, '_>, key: &'static str, most: usize) -> Option<
     let letters = text.value.chars().count();
     if letters > most {
         let key = key.to_owned();
-        fields.report(text.span.clone(), Problem::TooLong { key, letters, most });
+        fields.report(text.span.clone(), FrontMatterProblem::TooLong { key, letters, most });
     }
     Some(text)
 }
@@ -89,7 +89,7 @@ pub(crate) fn competence(fields: &Fields<'_, '_>, text: &At<String>) -> Option<C
     let parsed = text.value.parse().ok();
     if parsed.is_none() {
         let given = text.value.clone();
-        fields.report(text.span.clone(), Problem::UnknownCompetence { given });
+        fields.report(text.span.clone(), FrontMatterProblem::UnknownCompetence { given });
     }
     parsed
 }
@@ -99,7 +99,7 @@ pub(crate) fn level(fields: &Fields<'_, '_>, number: &At<i64>) -> Option<Level> 
     let parsed = u8::try_from(number.value).ok().and_then(|n| Level::try_from(n).ok());
     if parsed.is_none() {
         let given = number.value;
-        fields.report(number.span.clone(), Problem::UnknownLevel { given });
+        fields.report(number.span.clone(), FrontMatterProblem::UnknownLevel { given });
     }
     parsed
 }
@@ -110,7 +110,7 @@ fn read_also(fields: &mut Fields<'_, '_>) -> Vec<Competence> {
     for text in fields.texts("also") {
         let Some(one) = competence(fields, &text) else { continue };
         if Some(one) == own {
-            fields.report(text.span, Problem::AlsoIsOwn { competence: one.to_string() });
+            fields.report(text.span, FrontMatterProblem::AlsoIsOwn { competence: one.to_string() });
         } else {
             also.push(one);
         }
@@ -123,7 +123,9 @@ fn read_services(fields: &mut Fields<'_, '_>) -> Vec<Service> {
     for text in fields.some_texts("services") {
         match text.value.parse() {
             Ok(service) => services.push(service),
-            Err(_) => fields.report(text.span, Problem::UnknownService { given: text.value }),
+            Err(_) => {
+                fields.report(text.span, FrontMatterProblem::UnknownService { given: text.value })
+            }
         }
     }
     services
@@ -133,7 +135,7 @@ fn read_next(fields: &mut Fields<'_, '_>) -> Vec<At<Slug>> {
     let texts = fields.texts("next");
     if let Some(extra) = texts.get(NEXT_MOST) {
         let (key, count, most) = ("next".to_owned(), texts.len(), NEXT_MOST);
-        fields.report(extra.span.clone(), Problem::TooManyEntries { key, count, most });
+        fields.report(extra.span.clone(), TomlProblem::TooManyEntries { key, count, most });
     }
     texts.into_iter().filter_map(|text| fields.name(text)).collect()
 }

@@ -1,6 +1,6 @@
 //! `home.toml`: the tasks that the home page offers, in order.
 
-use crate::fault::{Problem, Suggestion};
+use crate::fault::{FrontMatterProblem, Suggestion};
 use crate::fields::{Fields, Toml};
 use crate::link::Targets;
 use crate::plain;
@@ -46,7 +46,7 @@ fn read_task(mut fields: Fields<'_, '_>, targets: &Targets<'_>) -> Option<HomeTa
     if let Some(slug) = pillola.as_ref().filter(|slug| !targets.slugs.contains(&slug.value)) {
         let known = targets.slugs.iter().map(|slug| slug.as_str());
         let meant = Suggestion::nearest(slug.value.as_str(), known);
-        let problem = Problem::UnknownNext { slug: slug.value.to_string(), meant };
+        let problem = FrontMatterProblem::UnknownNext { slug: slug.value.to_string(), meant };
         fields.report(slug.span.clone(), problem);
     }
     fields.end();

@@ -6,9 +6,11 @@
 //! What a pillola or a screen *is* lives in `pillole-core`; writing pages lives in `pillole-site`.
 //! How content is written is in `docs/writing.md`.
 
+mod action;
 mod article;
 mod assemble;
 mod check;
+mod exercise;
 mod fault;
 mod fields;
 mod files;
@@ -32,7 +34,10 @@ mod source;
 mod stats;
 mod synonyms;
 
-pub use fault::{Fault, Faults, Problem, Suggestion};
+pub use fault::{
+    BlockProblem, Fault, Faults, FileProblem, FrontMatterProblem, LinkProblem, NumberProblem,
+    Problem, QuestionProblem, ScreenProblem, ScriptProblem, Suggestion, TextProblem, TomlProblem,
+};
 pub use files::Folder;
 pub use home::HomeTask;
 pub use prose::ProsePage;
@@ -49,6 +54,7 @@ use pillola::Draft;
 use pillole_core::catalogue::Catalogue;
 use pillole_core::date::Date;
 use pillole_core::site::SiteOwner;
+use screen::Screens;
 use std::path::Path;
 
 /// Everything that a faultless content folder becomes.
@@ -101,9 +107,10 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
     let synonyms = synonyms::read(files.synonyms.as_ref());
     let numbers = Numbers::read(files.numbers.as_ref());
     let glossary = Glossary::read(&files.glossary);
-    let screens = files.screens.iter().map(|(id, file)| (id, screen::read(id, file))).collect();
+    let screens = Screens::read(&files.screens);
+    let pillole = files.pillole.iter();
     let drafts: Vec<Draft<'_, '_>> =
-        files.pillole.iter().filter_map(|(slug, file)| Draft::read(slug, file)).collect();
+        pillole.filter_map(|(slug, file)| Draft::read(slug, file, &screens)).collect();
 
     let targets = Targets {
         slugs: files.pillole.iter().map(|(slug, _)| slug).collect(),
@@ -119,7 +126,7 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
         return None;
     }
     // Only now: a step with a fault may have named any screen.
-    check::screens::check(&files.screens, &drafts);
+    check::screens::check(&files.screens, &drafts, &screens);
 
     let catalogue = assemble::catalogue(&drafts, &context);
     let stats = Stats::of(&catalogue, &drafts);

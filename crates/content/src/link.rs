@@ -1,6 +1,6 @@
 //! Where links may lead: encrypted addresses on the web, and pages of the portal that exist.
 
-use crate::fault::{Problem, Suggestion};
+use crate::fault::{LinkProblem, Suggestion};
 use pillole_core::id::{Slug, TermId};
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ pub(crate) struct Targets<'t> {
 
 impl Targets<'_> {
     /// What is wrong with a link to `address`, if anything.
-    pub(crate) fn problem(&self, address: &str) -> Option<Problem> {
+    pub(crate) fn problem(&self, address: &str) -> Option<LinkProblem> {
         if !address.starts_with('/') || address.starts_with("//") {
             return outside_problem(address);
         }
@@ -42,7 +42,7 @@ impl Targets<'_> {
         let terms = self.terms.iter().map(|term| format!("/glossario/#{term}"));
         let all: Vec<String> =
             PAGES.iter().map(|page| (*page).to_owned()).chain(slugs).chain(terms).collect();
-        Some(Problem::LinkToNowhere {
+        Some(LinkProblem::LinkToNowhere {
             address: address.to_owned(),
             meant: Suggestion::nearest(address, all.iter().map(String::as_str)),
             pages: PAGES.join(", "),
@@ -51,12 +51,13 @@ impl Targets<'_> {
 }
 
 /// What is wrong with an address on the web, if anything.
-pub(crate) fn outside_problem(address: &str) -> Option<Problem> {
+pub(crate) fn outside_problem(address: &str) -> Option<LinkProblem> {
     if address.starts_with("http://") {
-        return Some(Problem::NotHttps { address: address.to_owned() });
+        return Some(LinkProblem::NotHttps { address: address.to_owned() });
     }
-    let bad =
-        |why: &str| Some(Problem::BadAddress { address: address.to_owned(), why: why.to_owned() });
+    let bad = |why: &str| {
+        Some(LinkProblem::BadAddress { address: address.to_owned(), why: why.to_owned() })
+    };
     let Some(rest) = address.strip_prefix("https://") else {
         return bad("An address starts with https://, a page of the portal with /.");
     };
@@ -72,7 +73,7 @@ pub(crate) fn outside_problem(address: &str) -> Option<Problem> {
     let invented = ["esempio", "esempio.it"].iter().any(|end| {
         host == *end || host.strip_suffix(end).is_some_and(|before| before.ends_with('.'))
     });
-    invented.then(|| Problem::InventedAddress { address: address.to_owned() })
+    invented.then(|| LinkProblem::InventedAddress { address: address.to_owned() })
 }
 
 /// Whether `host` is two or more labels of letters, digits and hyphens, the last one not a number.
@@ -93,6 +94,7 @@ fn is_host(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::Problem;
 
     #[test]
     fn complete_encrypted_addresses_are_good() {
@@ -108,7 +110,7 @@ mod tests {
 
     #[test]
     fn everything_else_is_refused_for_what_it_is() {
-        let kind = |address| outside_problem(address).map(|problem| problem.kind());
+        let kind = |address| outside_problem(address).map(|problem| Problem::from(problem).kind());
         for bad in [
             "www.agid.gov.it",
             "https://",

@@ -3,8 +3,9 @@
 
 use crate::article::{self, Article};
 use crate::front_matter::{self, FrontMatter};
-use crate::question::{self, QuestionDraft};
-use crate::script::{self, StepDraft};
+use crate::question::{self, Around, QuestionDraft};
+use crate::screen::Screens;
+use crate::script::{self, ScriptDraft};
 use crate::source::{At, File};
 use pillole_core::id::{ItemId, Slug};
 use pillole_core::readability::Counts;
@@ -15,51 +16,61 @@ pub(crate) struct Draft<'a, 'f> {
     pub(crate) file: &'a File<'f>,
     pub(crate) front: FrontMatter,
     pub(crate) article: Article<'a>,
-    pub(crate) steps: Vec<StepDraft>,
+    pub(crate) script: ScriptDraft,
     pub(crate) questions: Vec<QuestionDraft>,
 }
 
 impl<'a, 'f> Draft<'a, 'f> {
     /// Reads a file and reports what is wrong with it; `None` when it is no pillola at all.
-    pub(crate) fn read(slug: &'a Slug, file: &'a File<'f>) -> Option<Self> {
+    pub(crate) fn read(slug: &'a Slug, file: &'a File<'f>, screens: &Screens) -> Option<Self> {
         if !file.readable {
             return None;
         }
         let (front, text) = front_matter::find(file)?;
         let front = front_matter::read(file, front);
         let article = article::read(file, text);
-        let steps = article.script.as_ref().map(|block| script::read(file, block));
-        let questions =
-            article.questions.iter().filter_map(|block| question::read(file, block)).collect();
-        Some(Self { slug, file, front, steps: steps.unwrap_or_default(), questions, article })
+        let script = article.script.as_ref().map(|block| script::read(file, block));
+        let around = Around { slug, screens };
+        let questions = article.questions.iter();
+        let questions = questions.filter_map(|block| question::read(file, block, around)).collect();
+        Some(Self { slug, file, front, script: script.unwrap_or_default(), questions, article })
     }
 
     /// What is read before the questions: introduction, parts, steps.
-    pub(crate) fn lesson_texts(&self) -> Vec<At<String>> {
+    fn lesson_texts(&self) -> Vec<At<String>> {
         let parts = self.article.parts.iter().flat_map(|part| part.paragraphs());
-        let steps = self.steps.iter().flat_map(|step| step.say.iter().chain(&step.why)).cloned();
-        self.article.introduction.paragraphs().into_iter().chain(parts).chain(steps).collect()
+        let steps = self.script.steps.iter().flat_map(|step| step.say.iter().chain(&step.why));
+        self.article
+            .introduction
+            .paragraphs()
+            .into_iter()
+            .chain(parts)
+            .chain(steps.cloned())
+            .collect()
     }
 
-    /// What is read in the questions.
-    pub(crate) fn question_texts(&self) -> impl Iterator<Item = &At<String>> {
-        self.questions.iter().flat_map(|question| {
+    /// Everything that can be read in it: the lesson, what the exercise says, the questions.
+    pub(crate) fn texts(&self) -> Vec<At<String>> {
+        let hints = self.script.steps.iter().flat_map(|step| &step.hint);
+        let questions = self.questions.iter().flat_map(|question| {
             question.prompt.iter().chain(&question.hint).chain(&question.texts)
-        })
+        });
+        let more = self.script.goal.iter().chain(hints).chain(questions);
+        self.lesson_texts().into_iter().chain(more.cloned()).collect()
     }
 
     /// The whole text's letters, words and sentences.
     pub(crate) fn counts(&self) -> Counts {
-        let lesson: Counts = self.lesson_texts().iter().map(|text| Counts::of(&text.value)).sum();
-        lesson + self.question_texts().map(|text| Counts::of(&text.value)).sum()
+        self.texts().iter().map(|text| Counts::of(&text.value)).sum()
     }
 
     /// How many minutes it takes, and how many words the lesson has: reading at 120 words a minute,
-    /// 20 seconds a question, 10 seconds a step; two at least.
+    /// 20 seconds a question, 10 seconds a step; two at least. How sure one is, is said in no time.
     pub(crate) fn minutes(&self) -> (usize, usize) {
         let words: usize =
             self.lesson_texts().iter().map(|text| Counts::of(&text.value).words).sum();
-        let seconds = words / 2 + 20 * self.questions.len() + 10 * self.steps.len();
+        let questions = self.questions.iter().filter(|question| !question.is_confidence()).count();
+        let seconds = words / 2 + 20 * questions + 10 * self.script.steps.len();
         (seconds.div_ceil(60).max(2), words)
     }
 

@@ -1,6 +1,6 @@
 //! Plain text: what is read aloud, searched and put into options has no marks of any kind.
 
-use crate::fault::Problem;
+use crate::fault::TextProblem;
 use crate::fields::Fields;
 use crate::source::At;
 
@@ -16,13 +16,25 @@ pub(crate) fn optional(fields: &mut Fields<'_, '_>, key: &'static str) -> Option
     Some(clean(fields, key, text))
 }
 
+/// A list of plain texts that may be left out.
+pub(crate) fn texts(fields: &mut Fields<'_, '_>, key: &'static str) -> Vec<At<String>> {
+    let texts = fields.texts(key);
+    texts.into_iter().map(|text| clean(fields, key, text)).collect()
+}
+
+/// A list of at least one plain text.
+pub(crate) fn some_texts(fields: &mut Fields<'_, '_>, key: &'static str) -> Vec<At<String>> {
+    let texts = fields.some_texts(key);
+    texts.into_iter().map(|text| clean(fields, key, text)).collect()
+}
+
 /// Reports marks, and puts a text that the file breaks over several lines on one.
 pub(crate) fn clean(fields: &Fields<'_, '_>, key: &str, text: At<String>) -> At<String> {
     if let Some((at, mark)) = first_mark(&text.value) {
         let problem = if mark.starts_with('<') {
-            Problem::RawHtml
+            TextProblem::RawHtml
         } else {
-            Problem::MarkInPlainText { key: key.to_owned(), mark: mark.to_owned() }
+            TextProblem::MarkInPlainText { key: key.to_owned(), mark: mark.to_owned() }
         };
         let rest = text.value.get(at..).unwrap_or_default();
         let marked = rest.split_whitespace().next().unwrap_or(mark);

@@ -1,7 +1,7 @@
 //! `pages/<language>/<name>.md`: the portal's pages that are only text. A title, then Markdown.
 
 use crate::article;
-use crate::fault::Problem;
+use crate::fault::{FileProblem, Problem, TextProblem, TomlProblem};
 use crate::link::Targets;
 use crate::render;
 use crate::source::File;
@@ -28,7 +28,7 @@ pub(crate) fn read(path: &str, file: &File<'_>, targets: &Targets<'_>) -> Option
     let expected = "`<language>/<name>.md`".to_owned();
     let Some((language, name)) = path.strip_suffix(".md").and_then(|path| path.split_once('/'))
     else {
-        file.report(0..0, Problem::StrayFile { expected });
+        file.report(0..0, FileProblem::StrayFile { expected });
         return None;
     };
     // Tables are read only to be refused: without this they would pass as text.
@@ -43,7 +43,7 @@ pub(crate) fn read(path: &str, file: &File<'_>, targets: &Targets<'_>) -> Option
     let title = title(&mut events);
     if title.is_none() && file.readable {
         let (key, owner) = ("# Title".to_owned(), "the page".to_owned());
-        file.report(0..0, Problem::MissingKey { key, owner });
+        file.report(0..0, TomlProblem::MissingKey { key, owner });
     }
     // Italian is at the root of the site, every other language below its code.
     let base = if language == "it" { String::new() } else { format!("/{language}") };
@@ -70,11 +70,11 @@ fn title<'e>(events: &mut impl Iterator<Item = Event<'e>>) -> Option<String> {
 /// What is wrong with a piece of the text, if anything.
 fn refused(event: &Event<'_>, targets: &Targets<'_>) -> Option<Problem> {
     match event {
-        Event::Html(_) | Event::InlineHtml(_) => Some(Problem::RawHtml),
+        Event::Html(_) | Event::InlineHtml(_) => Some(TextProblem::RawHtml.into()),
         Event::Start(Tag::Heading { level: HeadingLevel::H1 | HeadingLevel::H2, .. }) => None,
-        Event::Start(Tag::Heading { .. }) => Some(Problem::HeadingLevel),
-        Event::Start(Tag::Link { dest_url, .. }) => targets.problem(dest_url),
-        Event::Start(tag) => article::refused(tag),
+        Event::Start(Tag::Heading { .. }) => Some(TextProblem::HeadingLevel.into()),
+        Event::Start(Tag::Link { dest_url, .. }) => targets.problem(dest_url).map(Problem::from),
+        Event::Start(tag) => article::refused(tag).map(Problem::from),
         _ => None,
     }
 }

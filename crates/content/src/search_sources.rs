@@ -67,6 +67,7 @@ pub(crate) fn collect(drafts: &[Draft<'_, '_>], synonyms: Vec<SynonymGroup>) -> 
 fn texts(draft: &Draft<'_, '_>) -> SearchTexts {
     let one = |text: &Option<At<String>>| text.as_ref().map(|at| at.value.clone());
     let parts = &draft.article.parts;
+    let steps = draft.script.steps.iter();
     let paragraphs = std::iter::once(&draft.article.introduction).chain(parts);
     SearchTexts {
         title: one(&draft.front.title).unwrap_or_default(),
@@ -74,7 +75,7 @@ fn texts(draft: &Draft<'_, '_>) -> SearchTexts {
         keywords: draft.front.keywords.clone(),
         headings: parts.iter().filter_map(|part| one(&part.heading)).collect(),
         text: paragraphs.flat_map(|part| part.paragraphs()).map(|at| at.value).collect(),
-        steps: draft.steps.iter().flat_map(|step| [&step.say, &step.why]).filter_map(one).collect(),
+        steps: steps.flat_map(|step| [&step.say, &step.why]).filter_map(one).collect(),
         questions: draft.questions.iter().filter_map(|question| one(&question.prompt)).collect(),
     }
 }

@@ -1,6 +1,6 @@
 //! `site.toml`: who publishes the portal, how to reach them, where they help in person.
 
-use crate::fault::Problem;
+use crate::fault::LinkProblem;
 use crate::fields::{Fields, Toml};
 use crate::link;
 use crate::plain;
@@ -42,7 +42,7 @@ fn read_contacts(mut fields: Fields<'_, '_>) -> Option<Contacts> {
         let parts = address.value.split_once('@');
         if parts.is_none_or(|(name, host)| name.is_empty() || !host.contains('.')) {
             let why = "A mail address is a name, an @, and a site: urp@comune.it.".to_owned();
-            let problem = Problem::BadAddress { address: address.value.clone(), why };
+            let problem = LinkProblem::BadAddress { address: address.value.clone(), why };
             fields.report(address.span.clone(), problem);
         }
     }
@@ -82,7 +82,7 @@ fn read_point(mut fields: Fields<'_, '_>) -> Option<HelpPoint> {
 /// The example owner lives at invented addresses, so those pass.
 fn check_outside(fields: &Fields<'_, '_>, address: &At<String>) {
     match link::outside_problem(&address.value) {
-        None | Some(Problem::InventedAddress { .. }) => {}
+        None | Some(LinkProblem::InventedAddress { .. }) => {}
         Some(problem) => fields.report(address.span.clone(), problem),
     }
 }
@@ -91,6 +91,6 @@ fn check_path(fields: &Fields<'_, '_>, path: &At<String>) {
     let bad = path.value.split('/').any(|part| part.is_empty() || part == "." || part == "..")
         || path.value.contains(['\\', ':']);
     if bad {
-        fields.report(path.span.clone(), Problem::BadPath { path: path.value.clone() });
+        fields.report(path.span.clone(), LinkProblem::BadPath { path: path.value.clone() });
     }
 }

@@ -54,7 +54,7 @@ impl File<'_> {
     }
 
     /// Reports that something is wrong at `span`.
-    pub(crate) fn report(&self, span: Range<usize>, problem: Problem) {
+    pub(crate) fn report(&self, span: Range<usize>, problem: impl Into<Problem>) {
         self.findings.add(Fault::new(self.source.clone(), span, problem));
     }
 

@@ -2,16 +2,23 @@
 
 use crate::pillola::Draft;
 use pillole_core::catalogue::Catalogue;
+use pillole_core::question::Kind;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The figures of `cargo xtask stats`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Stats {
     /// How many pillole.
     pub pillole: usize,
+    /// How many of them have a script to practise.
+    pub scripts: usize,
     /// How many questions.
     pub items: usize,
+    /// How many questions of each type, by its word; a type that nobody used yet has none.
+    pub items_by_type: BTreeMap<&'static str, usize>,
+    /// How many stories among them.
+    pub stories: usize,
     /// How many of DigComp's 21 competences have a pillola of their own.
     pub competences_covered: usize,
     /// How many simulated screens.
@@ -26,11 +33,20 @@ impl Stats {
     pub(crate) fn of(catalogue: &Catalogue, drafts: &[Draft<'_, '_>]) -> Self {
         let counts: Vec<_> = drafts.iter().map(|draft| draft.counts()).collect();
         let lowest = counts.iter().map(|counts| counts.gulpease()).fold(100.0, f64::min);
+        let pillole = &catalogue.pillole;
         let competences: BTreeSet<_> =
-            catalogue.pillole.iter().map(|pillola| pillola.card.competence).collect();
+            pillole.iter().map(|pillola| pillola.card.competence).collect();
+        let mut items_by_type: BTreeMap<&'static str, usize> =
+            Kind::WORDS.iter().map(|word| (*word, 0)).collect();
+        for item in pillole.iter().flat_map(|pillola| &pillola.questions) {
+            *items_by_type.entry(item.kind.word()).or_default() += 1;
+        }
         Self {
-            pillole: catalogue.pillole.len(),
-            items: catalogue.pillole.iter().map(|pillola| pillola.questions.len()).sum(),
+            pillole: pillole.len(),
+            scripts: pillole.iter().filter(|p| !p.exercise.screens.is_empty()).count(),
+            items: items_by_type.values().sum(),
+            stories: items_by_type.get("story").copied().unwrap_or_default(),
+            items_by_type,
             competences_covered: competences.len(),
             screens: catalogue.screens.len(),
             gulpease_min: (lowest * 10.0).round() / 10.0,

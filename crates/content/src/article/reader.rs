@@ -1,7 +1,7 @@
 //! Cutting the text into parts and blocks, and refusing the Markdown that does not belong there.
 
 use super::{Article, Block, Part, Piece};
-use crate::fault::{Problem, Suggestion};
+use crate::fault::{BlockProblem, LinkProblem, Suggestion, TextProblem};
 use crate::source::{At, File};
 use pillole_core::catalogue::SectionKind;
 use pulldown_cmark::{
@@ -16,7 +16,7 @@ pub(crate) fn read<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
     let broken = |link: BrokenLink<'_>| {
         let at = span.start + link.span.start..span.start + link.span.end;
         let label = file.slice(at.clone()).to_owned();
-        file.report(at, Problem::BrokenReference { label });
+        file.report(at, LinkProblem::BrokenReference { label });
         None::<(CowStr<'_>, CowStr<'_>)>
     };
     let text = file.slice(span.clone());
@@ -62,10 +62,12 @@ impl<'a> Reader<'a, '_> {
                     depth = depth.saturating_sub(1);
                     self.part().pieces.push((event, span));
                 }
-                Event::Html(_) | Event::InlineHtml(_) => self.file.report(span, Problem::RawHtml),
+                Event::Html(_) | Event::InlineHtml(_) => {
+                    self.file.report(span, TextProblem::RawHtml)
+                }
                 Event::Rule => {
                     let what = "a line across the page".to_owned();
-                    self.file.report(span, Problem::MarkupNotAllowed { what });
+                    self.file.report(span, TextProblem::MarkupNotAllowed { what });
                 }
                 _ => self.part().pieces.push((event, span)),
             }
@@ -73,7 +75,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Reports a piece and leaves out everything inside it.
-    fn refuse(&mut self, span: Range<usize>, problem: Problem) {
+    fn refuse(&mut self, span: Range<usize>, problem: TextProblem) {
         self.file.report(span, problem);
         self.skip_inside(|_| {});
     }
@@ -100,13 +102,13 @@ impl<'a> Reader<'a, '_> {
             }
         });
         if level != HeadingLevel::H2 {
-            self.file.report(span.clone(), Problem::HeadingLevel);
+            self.file.report(span.clone(), TextProblem::HeadingLevel);
         }
         let same = |part: &Part<'_>| {
             part.heading.as_ref().is_some_and(|at| at.value.to_lowercase() == text.to_lowercase())
         };
         if self.article.parts.iter().any(same) {
-            self.file.report(span.clone(), Problem::RepeatedHeading { heading: text.clone() });
+            self.file.report(span.clone(), TextProblem::RepeatedHeading { heading: text.clone() });
         }
         let heading = Some(At::new(text.trim().to_owned(), span));
         self.article.parts.push(Part { heading, ..Part::default() });
@@ -116,12 +118,12 @@ impl<'a> Reader<'a, '_> {
         self.skip_inside(|_| {});
         let CodeBlockKind::Fenced(info) = kind else {
             let what = "a block indented by four spaces".to_owned();
-            return self.file.report(span, Problem::MarkupNotAllowed { what });
+            return self.file.report(span, TextProblem::MarkupNotAllowed { what });
         };
         let opening = first_line(self.file, &span);
         if nested {
             self.article.has_unclear_blocks = true;
-            return self.file.report(opening, Problem::NestedBlock);
+            return self.file.report(opening, BlockProblem::NestedBlock);
         }
         self.part().has_blocks = true;
         let body = self.body(&span, &opening);
@@ -133,16 +135,16 @@ impl<'a> Reader<'a, '_> {
                 let meant = Suggestion::nearest(other, ["script", "question"]);
                 let info = other.to_owned();
                 self.article.has_unclear_blocks = true;
-                self.file.report(opening, Problem::UnknownBlock { info, meant });
+                self.file.report(opening, BlockProblem::UnknownBlock { info, meant });
             }
         }
     }
 
     fn script(&mut self, opening: Range<usize>, body: Option<Range<usize>>) {
         if self.part().kind() != SectionKind::Steps {
-            self.file.report(opening.clone(), Problem::ScriptElsewhere);
+            self.file.report(opening.clone(), BlockProblem::ScriptElsewhere);
         } else if self.article.script.is_some() {
-            return self.file.report(opening, Problem::SecondScript);
+            return self.file.report(opening, BlockProblem::SecondScript);
         }
         self.article.script = body.map(|body| Block { opening, body });
         let text_after = self.pieces.peek().filter(|(event, _)| match event {
@@ -151,7 +153,7 @@ impl<'a> Reader<'a, '_> {
             _ => false,
         });
         if let Some((_, span)) = text_after {
-            self.file.report(span.clone(), Problem::TextAfterScript);
+            self.file.report(span.clone(), BlockProblem::TextAfterScript);
         }
     }
 
@@ -167,7 +169,7 @@ impl<'a> Reader<'a, '_> {
         let inner = self.file.slice(start..last.max(start));
         let swallows = inner.lines().any(|line| line.starts_with("~~~") || line.starts_with("```"));
         if !closed || swallows {
-            self.file.report(opening.clone(), Problem::OpenBlock);
+            self.file.report(opening.clone(), BlockProblem::OpenBlock);
             return None;
         }
         Some(start..last)
@@ -177,19 +179,19 @@ impl<'a> Reader<'a, '_> {
         let Article { introduction, parts, script, has_unclear_blocks: unclear, .. } =
             &self.article;
         if introduction.pieces.is_empty() {
-            self.file.report(start..start, Problem::NoIntroduction);
+            self.file.report(start..start, TextProblem::NoIntroduction);
         }
         for part in parts {
             let Some(heading) = &part.heading else { continue };
             if part.pieces.is_empty() && !part.has_blocks && part.kind() != SectionKind::Steps {
-                let problem = Problem::EmptyPart { heading: heading.value.clone() };
+                let problem = TextProblem::EmptyPart { heading: heading.value.clone() };
                 self.file.report(heading.span.clone(), problem);
             }
         }
         match parts.iter().find(|part| part.kind() == SectionKind::Steps) {
-            None => self.file.report(start..start, Problem::NoSteps),
+            None => self.file.report(start..start, BlockProblem::NoSteps),
             Some(Part { heading: Some(heading), .. }) if script.is_none() && !unclear => {
-                self.file.report(heading.span.clone(), Problem::NoScript);
+                self.file.report(heading.span.clone(), BlockProblem::NoScript);
             }
             Some(_) => {}
         }
@@ -203,7 +205,7 @@ fn first_line(file: &File<'_>, span: &Range<usize>) -> Range<usize> {
 }
 
 /// Why a piece of Markdown is not allowed, if it is not.
-pub(crate) fn refused(tag: &Tag<'_>) -> Option<Problem> {
+pub(crate) fn refused(tag: &Tag<'_>) -> Option<TextProblem> {
     let what = match tag {
         Tag::Paragraph
         | Tag::List(_)
@@ -211,11 +213,11 @@ pub(crate) fn refused(tag: &Tag<'_>) -> Option<Problem> {
         | Tag::Emphasis
         | Tag::Strong
         | Tag::Link { .. } => return None,
-        Tag::HtmlBlock => return Some(Problem::RawHtml),
-        Tag::Image { .. } => return Some(Problem::Picture),
+        Tag::HtmlBlock => return Some(TextProblem::RawHtml),
+        Tag::Image { .. } => return Some(TextProblem::Picture),
         Tag::Table(_) => "a table",
         Tag::BlockQuote(_) => "a quotation",
         _ => "this mark",
     };
-    Some(Problem::MarkupNotAllowed { what: what.to_owned() })
+    Some(TextProblem::MarkupNotAllowed { what: what.to_owned() })
 }

@@ -1,6 +1,6 @@
 //! Facts were checked, and not too long ago.
 
-use crate::fault::Problem;
+use crate::fault::FrontMatterProblem;
 use crate::pillola::Draft;
 use pillole_core::date::Date;
 
@@ -12,8 +12,8 @@ pub(super) fn check(draft: &Draft<'_, '_>, today: Date) {
     let months = verified.value.months_until(today);
     let span = verified.span.clone();
     if verified.value > today {
-        draft.file.report(span, Problem::VerifiedInFuture { today: today.to_string() });
+        draft.file.report(span, FrontMatterProblem::VerifiedInFuture { today: today.to_string() });
     } else if months >= MONTHS {
-        draft.file.report(span, Problem::VerifiedTooOld { months });
+        draft.file.report(span, FrontMatterProblem::VerifiedTooOld { months });
     }
 }

@@ -4,8 +4,9 @@ mod currency;
 mod links;
 mod next;
 mod numbers;
+mod practice;
 mod questions;
-mod reading;
+pub(crate) mod reading;
 pub(crate) mod screens;
 mod steps;
 
@@ -13,16 +14,14 @@ use crate::glossary::Glossary;
 use crate::link::Targets;
 use crate::numbers::Numbers;
 use crate::pillola::Draft;
+use crate::screen::Screens;
 use pillole_core::date::Date;
-use pillole_core::id::ScreenId;
-use pillole_core::screen::Screen;
-use std::collections::BTreeMap;
+use pillole_core::screen::{Kind, Place, Reaction, Screen};
 
 /// What a pillola is checked against.
 pub(crate) struct Context<'c> {
     pub(crate) today: Date,
-    /// Every screen; `None` for one that could not be read, which has been reported.
-    pub(crate) screens: &'c BTreeMap<&'c ScreenId, Option<Screen>>,
+    pub(crate) screens: &'c Screens,
     pub(crate) glossary: &'c Glossary,
     pub(crate) numbers: &'c Numbers,
     pub(crate) targets: Targets<'c>,
@@ -33,8 +32,29 @@ pub(crate) fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) {
     currency::check(draft, context.today);
     next::check(draft, context);
     links::check(draft, &context.targets);
-    steps::check(draft, context.screens);
+    if let Some(exercise) = steps::check(draft, context.screens) {
+        practice::check(draft, exercise);
+    }
     questions::check(draft);
     numbers::check(draft, context.numbers);
     reading::check(draft);
+}
+
+/// The places of a screen that look as if they did something when touched and do not, by name: those
+/// without a reaction that nothing else makes do something. Empty when there are none.
+pub(crate) fn dead_places(screen: &Screen, is_done: impl Fn(&Place) -> bool) -> String {
+    let dead = |place: &&Place| {
+        let promises = matches!(
+            place.kind,
+            Kind::Button { .. }
+                | Kind::Link { .. }
+                | Kind::Item { .. }
+                | Kind::Attachment { .. }
+                // The tab that is shown already has nothing to do.
+                | Kind::Tab { on: false, .. }
+        );
+        promises && place.reaction == Reaction::None && !is_done(place)
+    };
+    let names = screen.places.iter().filter(dead).map(|place| format!("`{}`", place.id));
+    names.collect::<Vec<_>>().join(", ")
 }

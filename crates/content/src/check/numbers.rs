@@ -1,6 +1,6 @@
 //! Every pillola and every question has its number.
 
-use crate::fault::Problem;
+use crate::fault::NumberProblem;
 use crate::numbers::Numbers;
 use crate::pillola::Draft;
 
@@ -14,6 +14,6 @@ pub(super) fn check(draft: &Draft<'_, '_>, numbers: &Numbers) {
     if !missing.is_empty() {
         // One fault a file: a new pillola has none of its numbers.
         let span = draft.front.title.as_ref().map_or(0..3, |title| title.span.clone());
-        draft.file.report(span, Problem::NoNumber { what: missing.join(", ") });
+        draft.file.report(span, NumberProblem::NoNumber { what: missing.join(", ") });
     }
 }

@@ -1,8 +1,8 @@
 //! The text is easy enough to read, and short enough.
 
-use crate::fault::Problem;
+use crate::fault::TextProblem;
 use crate::pillola::Draft;
-use crate::source::At;
+use crate::source::{At, File};
 use pillole_core::digcomp::Band;
 use pillole_core::readability::{Counts, sentences};
 use std::ops::Range;
@@ -17,27 +17,33 @@ const MINUTES_MOST: usize = 8;
 /// How many hard sentences a fault shows.
 const SHOWN: usize = 3;
 
+/// Warns of the sentences of a text that are too long.
+pub(crate) fn warn_of_long_sentences(file: &File<'_>, text: &At<String>) {
+    for sentence in of_text(file, text) {
+        let words = sentence.counts.words;
+        if words > SENTENCE_MOST {
+            file.report(sentence.span, TextProblem::LongSentence { words });
+        }
+    }
+}
+
 pub(super) fn check(draft: &Draft<'_, '_>) {
     let file = draft.file;
     let title = draft.front.title.as_ref().map_or(0..3, |title| title.span.clone());
-    let lesson = draft.lesson_texts();
-    let sentences: Vec<Sentence> =
-        lesson.iter().chain(draft.question_texts()).flat_map(|text| of_text(draft, text)).collect();
-    for sentence in sentences.iter().filter(|sentence| sentence.counts.words > SENTENCE_MOST) {
-        let words = sentence.counts.words;
-        file.report(sentence.span.clone(), Problem::LongSentence { words });
-    }
+    let texts = draft.texts();
+    texts.iter().for_each(|text| warn_of_long_sentences(file, text));
     let (minutes, words) = draft.minutes();
     if minutes > MINUTES_MOST {
-        file.report(title.clone(), Problem::TakesTooLong { minutes, words });
+        file.report(title.clone(), TextProblem::TakesTooLong { minutes, words });
     }
     let Some(level) = draft.front.level else { return };
     let gate = if level.band() == Band::Foundation { FOUNDATION_GATE } else { GATE };
     let index = draft.counts().gulpease();
     if index < f64::from(gate) {
         let index = format!("{index:.1}");
-        let hardest = hardest(draft, sentences);
-        file.report(title, Problem::TooHard { index, level: level.number(), gate, hardest });
+        let sentences = texts.iter().flat_map(|text| of_text(file, text)).collect();
+        let hardest = hardest(file, sentences);
+        file.report(title, TextProblem::TooHard { index, level: level.number(), gate, hardest });
     }
 }
 
@@ -48,18 +54,18 @@ struct Sentence {
     counts: Counts,
 }
 
-fn of_text(draft: &Draft<'_, '_>, text: &At<String>) -> Vec<Sentence> {
+fn of_text(file: &File<'_>, text: &At<String>) -> Vec<Sentence> {
     sentences(&text.value)
         .map(|sentence| Sentence {
             text: sentence.to_owned(),
-            span: draft.file.find(&text.span, sentence),
+            span: file.find(&text.span, sentence),
             counts: Counts::of(sentence),
         })
         .collect()
 }
 
 /// The sentences that pull the index down most, one a line.
-fn hardest(draft: &Draft<'_, '_>, mut sentences: Vec<Sentence>) -> String {
+fn hardest(file: &File<'_>, mut sentences: Vec<Sentence>) -> String {
     // A sentence weighs by its letters: long words and many words alike.
     sentences.sort_by_key(|sentence| {
         std::cmp::Reverse((sentence.counts.letters, sentence.text.clone()))
@@ -67,7 +73,7 @@ fn hardest(draft: &Draft<'_, '_>, mut sentences: Vec<Sentence>) -> String {
     sentences.dedup_by(|a, b| a.text == b.text);
     sentences.truncate(SHOWN);
     let line = |sentence: &Sentence| {
-        let line = draft.file.source.place(sentence.span.start).0;
+        let line = file.source.place(sentence.span.start).0;
         format!("line {line}: {}", sentence.text)
     };
     sentences.iter().map(line).collect::<Vec<_>>().join("\n")

@@ -1,21 +1,34 @@
 //! Screens are used.
 
-use crate::fault::Problem;
+use crate::fault::ScreenProblem;
 use crate::pillola::Draft;
+use crate::screen::Screens;
 use crate::source::File;
 use pillole_core::id::ScreenId;
+use pillole_core::question::Kind;
 use std::collections::BTreeSet;
 
-/// Warns of every screen that no step names.
-pub(crate) fn check(screens: &[(ScreenId, File<'_>)], drafts: &[Draft<'_, '_>]) {
-    let used: BTreeSet<&ScreenId> = drafts
-        .iter()
-        .flat_map(|draft| &draft.steps)
-        .filter_map(|step| step.screen.as_ref().map(|at| &at.value))
-        .collect();
-    for (id, file) in screens {
+/// Warns of every screen that no step and no question shows and no used screen opens.
+pub(crate) fn check(files: &[(ScreenId, File<'_>)], drafts: &[Draft<'_, '_>], screens: &Screens) {
+    let steps = drafts.iter().flat_map(|draft| &draft.script.steps);
+    let in_steps = steps.filter_map(|step| step.screen.as_ref().map(|at| &at.value));
+    let kinds = drafts.iter().flat_map(|draft| &draft.questions).filter_map(|q| q.kind.as_ref());
+    let used = screens.with_opened(in_steps.chain(kinds.flat_map(shown_by)));
+    let used: BTreeSet<&ScreenId> = used.iter().map(|screen| &screen.id).collect();
+    for (id, file) in files {
         if file.readable && !used.contains(id) {
-            file.report(0..file.text().lines().next().map_or(0, str::len), Problem::UnusedScreen);
+            let first_line = file.text().lines().next().map_or(0, str::len);
+            file.report(0..first_line, ScreenProblem::UnusedScreen);
         }
+    }
+}
+
+/// The screens that a question shows.
+fn shown_by(kind: &Kind) -> Vec<&ScreenId> {
+    match kind {
+        Kind::Spot(spot) => vec![&spot.screen],
+        Kind::Do(task) => task.screens.iter().map(|screen| &screen.id).collect(),
+        Kind::Story(story) => story.screens.iter().map(|screen| &screen.id).collect(),
+        _ => Vec::new(),
     }
 }

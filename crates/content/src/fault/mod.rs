@@ -6,7 +6,10 @@
 mod problem;
 mod suggestion;
 
-pub use problem::Problem;
+pub use problem::{
+    BlockProblem, FileProblem, FrontMatterProblem, LinkProblem, NumberProblem, Problem,
+    QuestionProblem, ScreenProblem, ScriptProblem, TextProblem, TomlProblem,
+};
 pub use suggestion::Suggestion;
 
 use crate::source::Source;
@@ -26,7 +29,8 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn new(source: Source, span: Range<usize>, problem: Problem) -> Self {
+    pub(crate) fn new(source: Source, span: Range<usize>, problem: impl Into<Problem>) -> Self {
+        let problem = problem.into();
         let (line, column) = source.place(span.start);
         // A label over many lines hides what it points at: the first line is enough.
         let label = source.text.get(span.clone()).unwrap_or_default();

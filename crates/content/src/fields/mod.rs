@@ -4,7 +4,7 @@
 mod values;
 mod word;
 
-use crate::fault::{Problem, Suggestion};
+use crate::fault::{Problem, Suggestion, TomlProblem};
 use crate::source::{At, File};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -34,7 +34,7 @@ impl<'a> Toml<'a> {
             let line = file.source.place(at.start).0;
             if line != last_line {
                 let message = error.message().to_owned();
-                file.report(at, Problem::TomlSyntax { message });
+                file.report(at, TomlProblem::TomlSyntax { message });
             }
             last_line = line;
         }
@@ -72,7 +72,7 @@ impl<'a, 'f> Fields<'a, 'f> {
     }
 
     /// Reports something about the table or what is in it.
-    pub(crate) fn report(&self, span: Range<usize>, problem: Problem) {
+    pub(crate) fn report(&self, span: Range<usize>, problem: impl Into<Problem>) {
         self.file.report(span, problem);
     }
 
@@ -101,7 +101,7 @@ impl<'a, 'f> Fields<'a, 'f> {
         match N::try_from(text.value.clone()) {
             Ok(name) => Some(At::new(name, text.span)),
             Err(_) => {
-                let problem = Problem::BadName { name: text.value, shape: shape.to_owned() };
+                let problem = TomlProblem::BadName { name: text.value, shape: shape.to_owned() };
                 self.report(text.span, problem);
                 None
             }
@@ -123,7 +123,7 @@ impl<'a, 'f> Fields<'a, 'f> {
         let found = self.find(key);
         if found.is_none() {
             let (key, owner) = (key.to_owned(), self.owner.to_owned());
-            self.report(self.here(), Problem::MissingKey { key, owner });
+            self.report(self.here(), TomlProblem::MissingKey { key, owner });
         }
         found
     }
@@ -153,7 +153,7 @@ impl<'a, 'f> Fields<'a, 'f> {
     ) -> Vec<Fields<'a, 'f>> {
         let Some(found) = self.need(key) else { return Vec::new() };
         if found.value.as_array().is_some_and(|list| list.iter().next().is_none()) {
-            self.report(found.span, Problem::EmptyValue { key: key.to_owned() });
+            self.report(found.span, TomlProblem::EmptyValue { key: key.to_owned() });
         }
         self.tables(key, owner)
     }
@@ -217,7 +217,7 @@ impl<'a, 'f> Fields<'a, 'f> {
                 continue;
             }
             let known = self.asked.iter().copied();
-            let problem = Problem::UnknownKey {
+            let problem = TomlProblem::UnknownKey {
                 key: name.to_owned(),
                 owner: self.owner.to_owned(),
                 meant: Suggestion::nearest(name, known),

@@ -1,7 +1,7 @@
 //! Reading single values and lists of them: each says what it expects when it finds another thing.
 
 use super::{Fields, Found, word};
-use crate::fault::{Problem, Suggestion};
+use crate::fault::{Suggestion, TomlProblem};
 use crate::source::At;
 use pillole_core::date::Date;
 use serde::Deserialize;
@@ -11,14 +11,14 @@ impl<'a> Fields<'a, '_> {
     pub(super) fn wrong<T>(&self, key: &str, expected: &str, found: &Found<'_>) -> Option<T> {
         let (key, expected) = (key.to_owned(), expected.to_owned());
         let kind = describe(found.value).to_owned();
-        self.report(found.span.clone(), Problem::WrongType { key, expected, found: kind });
+        self.report(found.span.clone(), TomlProblem::WrongType { key, expected, found: kind });
         None
     }
 
     fn as_text(&self, key: &str, found: Found<'_>) -> Option<At<String>> {
         let Some(text) = found.value.as_str() else { return self.wrong(key, "a text", &found) };
         if text.trim().is_empty() {
-            self.report(found.span, Problem::EmptyValue { key: key.to_owned() });
+            self.report(found.span, TomlProblem::EmptyValue { key: key.to_owned() });
             return None;
         }
         Some(At::new(text.trim().to_owned(), found.span))
@@ -72,7 +72,7 @@ impl<'a> Fields<'a, '_> {
             Err(word::NotAWord { known }) => {
                 let meant = Suggestion::nearest(&text.value, known.iter().copied());
                 let (key, word, known) = (key.to_owned(), text.value.clone(), known.join(", "));
-                let problem = Problem::UnknownWord { key, word, meant, known };
+                let problem = TomlProblem::UnknownWord { key, word, meant, known };
                 self.report(text.span.clone(), problem);
                 None
             }
@@ -106,6 +106,32 @@ impl<'a> Fields<'a, '_> {
         self.find(key).and_then(|found| self.as_whole(key, &found))
     }
 
+    fn as_thousandths(&self, key: &str, found: &Found<'_>) -> Option<At<i64>> {
+        let number = match found.value {
+            DeValue::Integer(number) if number.radix() == 10 => thousandths(number.as_str()),
+            DeValue::Float(number) => thousandths(number.as_str()),
+            _ => None,
+        };
+        match number {
+            Some(number) => Some(At::new(number, found.span.clone())),
+            None => self.wrong(key, "a number with at most three decimals", found),
+        }
+    }
+
+    /// A number that must be there, in thousandths.
+    pub(crate) fn thousandths(&mut self, key: &'static str) -> Option<At<i64>> {
+        self.need(key).and_then(|found| self.as_thousandths(key, &found))
+    }
+
+    /// A number not below zero that may be left out, in thousandths.
+    pub(crate) fn optional_size(&mut self, key: &'static str) -> Option<At<i64>> {
+        let found = self.find(key)?;
+        match self.as_thousandths(key, &found)? {
+            size if size.value >= 0 => Some(size),
+            _ => self.wrong(key, "zero or more", &found),
+        }
+    }
+
     /// A day that must be there.
     pub(crate) fn day(&mut self, key: &'static str) -> Option<At<Date>> {
         let found = self.need(key)?;
@@ -128,7 +154,7 @@ impl<'a> Fields<'a, '_> {
     pub(crate) fn some_texts(&mut self, key: &'static str) -> Vec<At<String>> {
         let Some(found) = self.need(key) else { return Vec::new() };
         if found.value.as_array().is_some_and(|list| list.iter().next().is_none()) {
-            self.report(found.span.clone(), Problem::EmptyValue { key: key.to_owned() });
+            self.report(found.span.clone(), TomlProblem::EmptyValue { key: key.to_owned() });
         }
         self.as_texts(key, &found)
     }
@@ -146,13 +172,29 @@ impl<'a> Fields<'a, '_> {
             let same = |other: &At<String>| other.value.to_lowercase() == text.value.to_lowercase();
             if texts.iter().any(same) {
                 let (key, entry) = (key.to_owned(), text.value);
-                self.report(text.span, Problem::RepeatedEntry { key, entry });
+                self.report(text.span, TomlProblem::RepeatedEntry { key, entry });
             } else {
                 texts.push(text);
             }
         }
         texts
     }
+}
+
+/// A decimal number in thousandths, if it has no more decimals than three.
+fn thousandths(text: &str) -> Option<i64> {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let digits_only = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits_only(whole) || !digits_only(decimals) || decimals.len() > 3 {
+        return None;
+    }
+    let whole: i64 = whole.parse().ok()?;
+    let decimals: i64 = format!("{decimals:0<3}").parse().ok()?;
+    whole.checked_mul(1000)?.checked_add(decimals).map(|number| sign * number)
 }
 
 /// What a value is, in words.
@@ -165,5 +207,22 @@ fn describe(value: &DeValue<'_>) -> &'static str {
         DeValue::Datetime(_) => "a day or a time",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousandths;
+
+    #[test]
+    fn amounts_are_exact() {
+        for (text, number) in
+            [("42", 42_000), ("1.5", 1_500), ("-0.25", -250), ("+3.125", 3_125), ("0", 0)]
+        {
+            assert_eq!(thousandths(text), Some(number), "{text}");
+        }
+        for text in ["1.2345", "1e3", "inf", "nan", "", ".", "9999999999999999999", "1.2.3"] {
+            assert_eq!(thousandths(text), None, "{text}");
+        }
     }
 }

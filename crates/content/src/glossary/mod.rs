@@ -4,7 +4,7 @@ mod words;
 
 pub(crate) use words::Words;
 
-use crate::fault::Problem;
+use crate::fault::LinkProblem;
 use crate::fields::Toml;
 use crate::plain;
 use crate::render::escape;
@@ -29,7 +29,7 @@ impl Glossary {
             for word in entry.words {
                 if let Err(other) = glossary.words.add(&word.value, id) {
                     let other = other.to_string();
-                    file.report(word.span, Problem::RepeatedWord { word: word.value, other });
+                    file.report(word.span, LinkProblem::RepeatedWord { word: word.value, other });
                 }
             }
             if let (Some(term), Some(meaning)) = (entry.term, entry.meaning) {

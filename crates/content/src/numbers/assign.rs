@@ -4,6 +4,7 @@ use super::{Numbers, Table};
 use crate::fault::{Faults, Findings};
 use crate::files::{Files, Folder};
 use crate::pillola::Draft;
+use crate::screen::Screens;
 use pillole_core::id::{ItemId, Number, Slug};
 use std::path::Path;
 use std::{fs, io};
@@ -84,7 +85,8 @@ fn missing(numbers: &Numbers, files: &Files<'_>) -> Added {
         if numbers.pillola(slug).is_none() {
             added.pillole.extend(pillole.next().map(|number| (slug.clone(), number)));
         }
-        let ids = Draft::read(slug, file).map(|draft| draft.question_ids()).unwrap_or_default();
+        let draft = Draft::read(slug, file, &Screens::default());
+        let ids = draft.map(|draft| draft.question_ids()).unwrap_or_default();
         for id in ids {
             let known = numbers.item(&id).is_some()
                 || added.items.iter().rev().any(|(given, _)| *given == id);

@@ -5,7 +5,7 @@ mod assign;
 
 pub use assign::{Added, AssignError, assign, assign_in};
 
-use crate::fault::{Findings, Problem};
+use crate::fault::{Findings, NumberProblem};
 use crate::fields::{Fields, Toml};
 use crate::files::{Files, Folder};
 use crate::source::File;
@@ -63,12 +63,12 @@ fn read_table(fields: Fields<'_, '_>) -> Table {
                     let number_given = number.value;
                     file.report(
                         number.span,
-                        Problem::RepeatedNumber { number: number_given, other },
+                        NumberProblem::RepeatedNumber { number: number_given, other },
                     );
                 }
                 table.numbers.insert(name.value, Number(value));
             }
-            _ => file.report(number.span, Problem::BadNumber { given: number.value }),
+            _ => file.report(number.span, NumberProblem::BadNumber { given: number.value }),
         }
     }
     table

@@ -1,15 +1,34 @@
-//! The question blocks. What the types with options share is in [`options`].
+//! The question blocks: one file for each type, and what several types share in `options` and
+//! `parts`.
 
+mod confidence;
+mod do_;
+mod gap;
+mod goal;
+mod matching;
+mod multiple;
+mod number;
 mod options;
+mod ordering;
+mod parts;
+mod paths;
+mod scale;
+mod single;
+mod spot;
+mod story;
+mod true_false;
 
 use crate::article::Block;
-use crate::fault::{Problem, Suggestion};
+use crate::fault::{Suggestion, TomlProblem};
 use crate::fields::{Fields, Toml};
 use crate::front_matter;
 use crate::plain;
+use crate::screen::Screens;
 use crate::source::{At, File};
+use parts::Texts;
 use pillole_core::digcomp::{Competence, Level};
-use pillole_core::question::{Choice, Kind, Multiple, Single, TrueFalse};
+use pillole_core::id::Slug;
+use pillole_core::question::Kind;
 
 /// A question as far as it could be read.
 #[derive(Debug)]
@@ -23,16 +42,32 @@ pub(crate) struct QuestionDraft {
     /// The type, as it is written, even when the rest could not be read.
     pub(crate) type_name: &'static str,
     pub(crate) kind: Option<Kind>,
+    /// Of a confidence question: the other question's name.
+    pub(crate) about: Option<At<String>>,
     /// The texts of options and feedback, for reading ease.
-    pub(crate) texts: Vec<At<String>>,
+    pub(crate) texts: Texts,
+}
+
+impl QuestionDraft {
+    /// Whether it is asked beside another one, and is not counted as one more.
+    pub(crate) fn is_confidence(&self) -> bool {
+        self.type_name == "confidence"
+    }
+}
+
+/// What a question can refer to.
+#[derive(Clone, Copy)]
+pub(crate) struct Around<'c> {
+    /// The pillola that it is in.
+    pub(crate) slug: &'c Slug,
+    pub(crate) screens: &'c Screens,
 }
 
 /// The types of question, as they are written.
-const TYPES: [&str; 3] = [options::SINGLE.name, options::MULTIPLE.name, TRUE_FALSE];
-const TRUE_FALSE: &str = "true_false";
+const TYPES: &[&str] = Kind::WORDS;
 
 /// Reads a question.
-pub(crate) fn read(file: &File<'_>, block: &Block) -> Option<QuestionDraft> {
+pub(crate) fn read(file: &File<'_>, block: &Block, around: Around<'_>) -> Option<QuestionDraft> {
     let toml = Toml::parse(file, block.body.clone(), block.opening.clone())?;
     let mut fields = toml.fields(file, "a question");
     let mut draft = QuestionDraft {
@@ -46,58 +81,52 @@ pub(crate) fn read(file: &File<'_>, block: &Block) -> Option<QuestionDraft> {
             .and_then(|text| front_matter::competence(&fields, &text)),
         type_name: "",
         kind: None,
-        texts: Vec::new(),
+        about: None,
+        texts: Texts::new(),
     };
     if let Some(kind) = fields.text("type") {
-        match TYPES.into_iter().find(|name| *name == kind.value) {
+        match TYPES.iter().find(|name| **name == kind.value) {
             Some(name) => {
                 draft.type_name = name;
-                draft.kind = read_kind(&mut fields, name, &mut draft.texts);
+                draft.kind = read_kind(&mut fields, &mut draft, around);
                 fields.end();
             }
             // Without a type there is no telling which keys belong to it.
             None => {
                 let (key, known) = ("type".to_owned(), TYPES.join(", "));
-                let meant = Suggestion::nearest(&kind.value, TYPES);
+                let meant = Suggestion::nearest(&kind.value, TYPES.iter().copied());
                 let word = kind.value;
-                fields.report(kind.span, Problem::UnknownWord { key, word, meant, known });
+                fields.report(kind.span, TomlProblem::UnknownWord { key, word, meant, known });
             }
         }
     }
     Some(draft)
 }
 
-fn read_kind(fields: &mut Fields<'_, '_>, name: &str, texts: &mut Vec<At<String>>) -> Option<Kind> {
-    match name {
-        "single" => {
-            let options = options::read(fields, &options::SINGLE, texts)?;
-            Some(Kind::Single(Single { options }))
+/// Reads what a question of its type has; every key is asked for before any absence ends the reading.
+fn read_kind(
+    fields: &mut Fields<'_, '_>,
+    draft: &mut QuestionDraft,
+    around: Around<'_>,
+) -> Option<Kind> {
+    let texts = &mut draft.texts;
+    Some(match draft.type_name {
+        "single" => Kind::Single(single::read(fields, texts)?),
+        "multiple" => Kind::Multiple(multiple::read(fields, texts)?),
+        "true_false" => Kind::TrueFalse(true_false::read(fields, texts)?),
+        "matching" => Kind::Matching(matching::read(fields, texts)?),
+        "ordering" => Kind::Ordering(ordering::read(fields, texts)?),
+        "gap" => Kind::Gap(gap::read(fields, texts)?),
+        "number" => Kind::Numeric(number::read(fields, texts)?),
+        "spot" => Kind::Spot(spot::read(fields, texts, around.screens)?),
+        "do" => Kind::Do(do_::read(fields, texts, around.screens)?),
+        "story" => Kind::Story(story::read(fields, texts, around.screens)?),
+        "scale" => Kind::Scale(scale::read(fields, texts)?),
+        "confidence" => {
+            draft.about = confidence::about(fields);
+            let about = draft.about.as_ref();
+            Kind::Confidence(confidence::read(fields, texts, about, around.slug)?)
         }
-        "multiple" => {
-            let options = options::read(fields, &options::MULTIPLE, texts)?;
-            Some(Kind::Multiple(Multiple { options }))
-        }
-        _ => read_true_false(fields, texts),
-    }
-}
-
-fn read_true_false(fields: &mut Fields<'_, '_>, texts: &mut Vec<At<String>>) -> Option<Kind> {
-    let answer = fields.need_flag("answer");
-    let Some(mut feedback) = fields.optional_table("feedback", "the feedback") else {
-        let (who, key) = ("“true” and “false”".to_owned(), "feedback".to_owned());
-        fields.report(fields.here(), Problem::NoFeedback { who, key });
-        return None;
-    };
-    let yes = options::read_feedback(&mut feedback, "true", "“true”");
-    let no = options::read_feedback(&mut feedback, "false", "“false”");
-    feedback.end();
-    texts.extend(yes.iter().chain(&no).cloned());
-    // The words "true" and "false" are the app's, in the reader's language.
-    let choice = |right, feedback: At<String>| Choice {
-        text: String::new(),
-        right,
-        feedback: feedback.value,
-    };
-    let answer = answer?;
-    Some(Kind::TrueFalse(TrueFalse { options: [choice(answer, yes?), choice(!answer, no?)] }))
+        _ => return None,
+    })
 }

@@ -1,33 +1,17 @@
 //! Options: how many, how many of them right, each with its feedback.
 
-use crate::fault::Problem;
+use super::parts::{self, Parts, Texts};
+use crate::fault::QuestionProblem;
 use crate::fields::Fields;
-use crate::plain;
-use crate::source::At;
 use pillole_core::question::Choice;
-use std::ops::RangeInclusive;
 
-/// A type of question with options: how many, and how many of them right.
+/// What a type of question with options wants of them.
 pub(super) struct Rule {
-    pub(super) name: &'static str,
-    options: RangeInclusive<usize>,
-    options_in_words: &'static str,
-    right_in_words: &'static str,
+    pub(super) options: Parts,
+    /// Whether so many may be right out of so many.
+    pub(super) is_right_count: fn(usize, usize) -> bool,
+    pub(super) right_in_words: &'static str,
 }
-
-pub(super) const SINGLE: Rule = Rule {
-    name: "single",
-    options: 2..=5,
-    options_in_words: "two to five options",
-    right_in_words: "exactly one right",
-};
-
-pub(super) const MULTIPLE: Rule = Rule {
-    name: "multiple",
-    options: 3..=6,
-    options_in_words: "three to six options",
-    right_in_words: "two or more right, and at least one not",
-};
 
 /// What makes no sense when options are shown in a mixed order.
 const REFER_TO_ORDER: [&str; 6] = [
@@ -43,71 +27,56 @@ const REFER_TO_ORDER: [&str; 6] = [
 pub(super) fn read(
     fields: &mut Fields<'_, '_>,
     rule: &Rule,
-    texts: &mut Vec<At<String>>,
+    texts: &mut Texts,
 ) -> Option<Vec<Choice>> {
-    let options = fields.some_tables("option", "an option");
+    let options = rule.options.read(fields);
     let count = options.len();
     let mut known: Vec<String> = Vec::new();
     let choices: Vec<Option<Choice>> =
         options.into_iter().map(|option| read_option(option, &mut known, texts)).collect();
-    let kind = rule.name.to_owned();
-    if count > 0 && !rule.options.contains(&count) {
-        let expected = rule.options_in_words.to_owned();
-        let problem = Problem::OptionCount { count, kind: kind.clone(), expected };
-        fields.report(fields.here(), problem);
-    }
     let choices: Vec<Choice> = choices.into_iter().collect::<Option<_>>()?;
     let right = choices.iter().filter(|choice| choice.right).count();
-    let good = match rule.name {
-        "single" => right == 1,
-        _ => right >= 2 && right < count,
-    };
-    if !good && count > 0 {
-        let expected = rule.right_in_words.to_owned();
-        fields.report(fields.here(), Problem::RightOptions { right, count, kind, expected });
+    if !(rule.is_right_count)(right, count) && count > 0 {
+        report_right(fields, right, count, &rule.options, rule.right_in_words);
     }
     Some(choices)
+}
+
+/// Reports that another number of parts should be right.
+pub(super) fn report_right(
+    fields: &Fields<'_, '_>,
+    right: usize,
+    count: usize,
+    parts: &Parts,
+    expected: &str,
+) {
+    let (what, kind) = (parts.all.to_owned(), parts.kind.to_owned());
+    let expected = expected.to_owned();
+    let problem = QuestionProblem::RightOptions { right, count, what, kind, expected };
+    fields.report(fields.here(), problem);
 }
 
 fn read_option(
     mut fields: Fields<'_, '_>,
     known: &mut Vec<String>,
-    texts: &mut Vec<At<String>>,
+    texts: &mut Texts,
 ) -> Option<Choice> {
-    let text = plain::text(&mut fields, "text");
+    let text = parts::text(&mut fields, "text", texts);
     let right = fields.flag("right");
-    let who = text.as_ref().map_or("this option".into(), |text| format!("“{}”", text.value));
-    let feedback = read_feedback(&mut fields, "feedback", &who);
+    let who = parts::named(text.as_ref(), "this option");
+    let feedback = parts::feedback(&mut fields, "feedback", &who, texts);
     if let Some(text) = &text {
         let small = text.value.to_lowercase();
         if let Some(words) = REFER_TO_ORDER.into_iter().find(|words| small.contains(words)) {
             let words = words.to_owned();
-            fields.report(text.span.clone(), Problem::RefersToOrder { words });
+            fields.report(text.span.clone(), QuestionProblem::RefersToOrder { words });
         }
         if known.contains(&small) {
-            let problem = Problem::RepeatedOption { text: text.value.clone() };
+            let problem = QuestionProblem::RepeatedOption { text: text.value.clone() };
             fields.report(text.span.clone(), problem);
         }
         known.push(small);
     }
-    texts.extend(text.iter().chain(&feedback).cloned());
     fields.end();
-    Some(Choice { text: text?.value, right, feedback: feedback?.value })
-}
-
-/// The feedback at `key`; its absence is worse than a missing key.
-pub(super) fn read_feedback(
-    fields: &mut Fields<'_, '_>,
-    key: &'static str,
-    who: &str,
-) -> Option<At<String>> {
-    match fields.loose_text(key) {
-        Some(text) if !text.value.is_empty() => Some(plain::clean(fields, key, text)),
-        found => {
-            let span = found.map_or(fields.here(), |text| text.span);
-            let (who, key) = (who.to_owned(), key.to_owned());
-            fields.report(span, Problem::NoFeedback { who, key });
-            None
-        }
-    }
+    Some(Choice { text: text?.value, right, feedback: feedback? })
 }

@@ -1,6 +1,6 @@
 //! What stands on a place: the keys that belong to each kind.
 
-use crate::fault::{Problem, Suggestion};
+use crate::fault::{ScreenProblem, Suggestion, TomlProblem};
 use crate::fields::Fields;
 use crate::plain;
 use crate::source::At;
@@ -120,7 +120,7 @@ pub(super) fn read(fields: &mut Fields<'_, '_>) -> Option<Kind> {
             Kind::Card { text: value(text).unwrap_or_default() }
         }
         unknown => {
-            let problem = Problem::UnknownWord {
+            let problem = TomlProblem::UnknownWord {
                 key: "kind".to_owned(),
                 word: unknown.to_owned(),
                 meant: Suggestion::nearest(unknown, KINDS),
@@ -137,10 +137,10 @@ fn read_choice(fields: &mut Fields<'_, '_>) -> Option<Kind> {
     let chosen = fields.optional_text("chosen");
     let options: Vec<String> = options.into_iter().map(|at| at.value).collect();
     if options.len() == 1 {
-        fields.report(fields.here(), Problem::TooFewOptions);
+        fields.report(fields.here(), ScreenProblem::TooFewOptions);
     }
     if let Some(chosen) = chosen.as_ref().filter(|chosen| !options.contains(&chosen.value)) {
-        let problem = Problem::ChosenNotOffered {
+        let problem = ScreenProblem::ChosenNotOffered {
             chosen: chosen.value.clone(),
             meant: Suggestion::nearest(&chosen.value, options.iter().map(String::as_str)),
             known: options.join(", "),
@@ -157,7 +157,7 @@ pub(super) fn picture_text(fields: &mut Fields<'_, '_>, what: &str) -> Option<St
         Some(alt) if !alt.value.is_empty() => Some(plain::clean(fields, "alt", alt).value),
         found => {
             let span = found.map_or(fields.here(), |alt| alt.span);
-            fields.report(span, Problem::NoPictureText { what: what.to_owned() });
+            fields.report(span, ScreenProblem::NoPictureText { what: what.to_owned() });
             None
         }
     }
