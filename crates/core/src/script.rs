@@ -116,16 +116,12 @@ impl Action {
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let (verb, rest) = text.split_once(' ').unwrap_or((text, ""));
-        let (place, words) = rest.split_once(' ').unwrap_or((rest, ""));
-        if verb == "back" && rest.is_empty() {
-            return Some(Self::Back);
-        }
-        let words = words.to_owned();
-        let place = match verb {
-            "type" | "choose" => place,
-            _ => rest,
+        let (place, words) = match verb {
+            "back" => return (text == verb).then_some(Self::Back),
+            "type" | "choose" => rest.split_once(' ')?,
+            _ => (rest, ""),
         };
-        let place = PlaceId::try_from(place).ok()?;
+        let (place, words) = (PlaceId::try_from(place).ok()?, words.to_owned());
         Some(match verb {
             "point" => Self::Point(place),
             "tap" => Self::Tap(place),

@@ -32,6 +32,14 @@ impl Exercise {
         self.screens.iter().find(|screen| screen.id == *id)
     }
 
+    /// What is to be done in a step, if it can be done: its place exists and is of a kind for it.
+    pub(super) fn task(&self, step: usize) -> Option<&Action> {
+        let action = self.steps.get(step)?.action.as_ref()?;
+        let screen = self.screen_of(step)?;
+        let fits = action.place().map(|id| screen.place(id).is_some_and(|p| action.fits(&p.kind)));
+        fits.unwrap_or(true).then_some(action)
+    }
+
     /// The state in which each step's screen is shown in its figure: what the steps before it did,
     /// and what it leaves itself: typed words, a switch turned. What its touch opens or closes is
     /// seen only in the next figure.

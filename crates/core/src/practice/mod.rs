@@ -6,12 +6,14 @@
 //! timed, and nothing here is drawn.
 
 mod exercise;
+mod field;
 pub mod personal;
 mod report;
 mod walk;
 mod world;
 
 pub use exercise::Exercise;
+pub use field::fits_field;
 pub use report::{Help, Report, StepReport};
 pub use walk::{Mode, Practice, Reply};
-pub use world::{Effect, World, fits_field};
+pub use world::{Effect, World};

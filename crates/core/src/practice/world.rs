@@ -1,9 +1,9 @@
 //! Screens and what was done to them: what a move does, whoever makes it and why.
 
-use super::personal::{self, PersonalData};
+use super::field;
+use super::personal::PersonalData;
 use crate::id::{PlaceId, ScreenId};
-use crate::question::same_words;
-use crate::screen::{Input, Kind, Place, Reaction, Screen, ScreenState, Value};
+use crate::screen::{Kind, Place, Reaction, Screen, ScreenState, Value};
 use crate::script::Action;
 use std::collections::BTreeMap;
 
@@ -58,10 +58,10 @@ impl World {
         self.path.len() > 1
     }
 
-    /// Whether one came through `screen`.
+    /// The screens one came through, each once; the last is open.
     #[must_use]
-    pub fn came_through(&self, screen: &ScreenId) -> bool {
-        self.path.contains(screen)
+    pub fn path(&self) -> &[ScreenId] {
+        &self.path
     }
 
     /// What was done to a screen.
@@ -90,31 +90,37 @@ impl World {
         let Some(place) = action.place().and_then(|id| screen.place(id)) else {
             return Effect::Nothing;
         };
-        let state = self.state(&screen.id);
-        let in_reach = match action {
-            // One looks at what a dialog covers, and scrolls to what is not seen yet.
-            Action::Point(_) => state.is_seen(screen, place),
-            Action::Scroll(_) => state.is_below(screen, place) && state.dialog(screen).is_none(),
-            _ => state.is_in_reach(screen, place),
-        };
-        if !in_reach || !action.fits(&place.kind) {
+        if !self.allows(screen, action) || !action.fits(&place.kind) {
             return Effect::Nothing;
         }
         match action {
             Action::Point(_) | Action::Press(_) | Action::Back => Effect::Nothing,
             Action::Tap(_) => self.react(screens, screen, place),
             Action::Type { text, .. } => self.write(screen, place, text),
-            Action::Choose { .. } | Action::Toggle(_) | Action::Scroll(_) => {
-                // A switch or a choice can do damage too.
-                if let Reaction::Harm(why) = &place.reaction {
-                    return Effect::Harm(why.clone());
-                }
-                action.apply(screen, self.states.entry(screen.id.clone()).or_default());
-                match &place.reaction {
-                    Reaction::Says(words) => Effect::Says(words.clone()),
-                    _ => Effect::Changed,
-                }
+            Action::Scroll(_) => {
+                self.scroll(screen, action);
+                Effect::Changed
             }
+            Action::Choose { .. } | Action::Toggle(_) => self.change(screen, place, action),
+        }
+    }
+
+    /// Whether nothing on `screen` is in the way of a move: its place is there, seen, and not under
+    /// a dialog.
+    #[must_use]
+    pub fn allows(&self, screen: &Screen, action: &Action) -> bool {
+        let Some(id) = action.place() else { return true };
+        let Some(place) = screen.place(id) else { return false };
+        let state = self.state(&screen.id);
+        match action {
+            // One looks at what a dialog covers, and scrolls to what is not seen yet.
+            Action::Point(_) => state.is_seen(screen, place),
+            Action::Scroll(_) => {
+                state.is_there(screen, place)
+                    && state.is_below(screen, place)
+                    && state.dialog(screen).is_none()
+            }
+            _ => state.is_in_reach(screen, place),
         }
     }
 
@@ -123,26 +129,29 @@ impl World {
         self.states.entry(screen.clone()).or_default().values.insert(place, value);
     }
 
-    /// Brings the place of `action` within reach on the open screen: what hides it appears, what lies
+    /// Brings the place of `action` within reach, but for scrolling: what hides it appears, what lies
     /// over it goes.
-    pub(super) fn clear_the_way(&mut self, screens: &[Screen], action: &Action) {
-        let open = self.screen().cloned();
-        let Some(screen) = open.and_then(|id| screens.iter().find(|screen| screen.id == id)) else {
-            return;
-        };
+    pub(super) fn clear_the_way(&mut self, screen: &Screen, action: &Action) {
         let Some(place) = action.place().and_then(|id| screen.place(id)) else { return };
         let state = self.states.entry(screen.id.clone()).or_default();
         for holder in screen.with_holders(place) {
-            if !state.shown.get(&holder.id).copied().unwrap_or(!holder.hidden) {
+            if !state.is_shown(holder) {
                 state.shown.insert(holder.id.clone(), true);
             }
         }
-        state.scrolled |= state.is_below(screen, place);
         while let Some(dialog) = state.dialog(screen) {
             if screen.with_holders(place).any(|holder| holder.id == dialog.id) {
                 break;
             }
             state.shown.insert(dialog.id.clone(), false);
+        }
+    }
+
+    /// Scrolls until the place of `action` is in view.
+    pub(super) fn scroll(&mut self, screen: &Screen, action: &Action) {
+        let Some(place) = action.place().and_then(|id| screen.place(id)) else { return };
+        if self.state(&screen.id).is_below(screen, place) {
+            self.states.entry(screen.id.clone()).or_default().scrolled = true;
         }
     }
 
@@ -156,10 +165,6 @@ impl World {
     }
 
     fn react(&mut self, screens: &[Screen], screen: &Screen, place: &Place) -> Effect {
-        let mut show = |id: &PlaceId, shown: bool| {
-            self.states.entry(screen.id.clone()).or_default().shown.insert(id.clone(), shown);
-            Effect::Changed
-        };
         match &place.reaction {
             Reaction::None if matches!(place.kind, Kind::Bar { back: true, .. }) => self.back(),
             Reaction::None => Effect::Nothing,
@@ -168,42 +173,39 @@ impl World {
                 Effect::Moved
             }
             Reaction::Opens(_) => Effect::Nothing,
-            Reaction::Shows(id) => show(id, true),
-            Reaction::Hides(id) => show(id, false),
+            Reaction::Shows(id) => self.show(screen, id, true),
+            Reaction::Hides(id) => self.show(screen, id, false),
             Reaction::Says(words) => Effect::Says(words.clone()),
             Reaction::Harm(why) => Effect::Harm(why.clone()),
         }
     }
 
+    fn show(&mut self, screen: &Screen, id: &PlaceId, shown: bool) -> Effect {
+        let Some(place) = screen.place(id) else { return Effect::Nothing };
+        if self.state(&screen.id).is_shown(place) == shown {
+            return Effect::Nothing;
+        }
+        self.states.entry(screen.id.clone()).or_default().shown.insert(id.clone(), shown);
+        Effect::Changed
+    }
+
     fn write(&mut self, screen: &Screen, place: &Place, text: &str) -> Effect {
-        let offered = matches!(&place.kind, Kind::Field { offers, .. } if offers == text.trim());
-        if !offered && let Some(found) = personal::recognise(text) {
+        if let Some(found) = field::refused(place, text) {
             return Effect::Refused(found);
         }
+        let text = text.chars().take(LONGEST).collect();
+        self.change(screen, place, &Action::Type { place: place.id.clone(), text })
+    }
+
+    /// Leaves something at a place, unless that does damage.
+    fn change(&mut self, screen: &Screen, place: &Place, action: &Action) -> Effect {
         if let Reaction::Harm(why) = &place.reaction {
             return Effect::Harm(why.clone());
         }
-        let text: String = text.chars().take(LONGEST).collect();
-        let action = Action::Type { place: place.id.clone(), text };
         action.apply(screen, self.states.entry(screen.id.clone()).or_default());
-        Effect::Changed
-    }
-}
-
-/// Whether what was typed into a field is what is wanted there: whatever it is in a field for
-/// several lines, letter by letter in one for a secret, the same words elsewhere.
-#[must_use]
-pub fn fits_field(place: &Place, typed: &str, wanted: &str) -> bool {
-    let Kind::Field { input, .. } = &place.kind else { return typed == wanted };
-    match input {
-        Input::Long => !typed.trim().is_empty(),
-        Input::Password => typed.trim() == wanted,
-        Input::Number | Input::Keypad => {
-            let digits = |text: &str| -> String {
-                text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect()
-            };
-            digits(typed).eq_ignore_ascii_case(&digits(wanted))
+        match &place.reaction {
+            Reaction::Says(words) => Effect::Says(words.clone()),
+            _ => Effect::Changed,
         }
-        Input::Text | Input::Email | Input::Search => same_words(typed, wanted).is_same(),
     }
 }

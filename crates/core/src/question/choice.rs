@@ -36,7 +36,7 @@ pub(super) fn remarks(
     if chosen.iter().any(|index| index.get() >= choices.len()) {
         return Err(ResponseError::NoSuchChoice);
     }
-    Ok((0u8..)
+    Ok((0..=u8::MAX)
         .map(ChoiceIndex)
         .zip(choices)
         .filter_map(|(index, choice)| {
@@ -62,7 +62,8 @@ pub(super) fn on_paper(choices: &[Choice], seed: u64) -> (Part, Vec<String>) {
         .into_iter()
         .filter_map(|index| choices.get(index.get()))
         .collect();
-    let key = (0..).zip(&shown).filter(|(_, c)| c.right).map(|(i, _)| super::paper::letter(i));
+    let key =
+        (0..=u8::MAX).zip(&shown).filter(|(_, c)| c.right).map(|(i, _)| super::paper::letter(i));
     let key = key.collect();
     (Part::Options(shown.into_iter().map(|choice| choice.text.clone()).collect()), key)
 }

@@ -1,6 +1,8 @@
 //! Gap text: words that are missing in a text.
 
-use super::{Ask, Credit, Outcome, Paper, Part, Remark, ResponseError, Verdict, same_words};
+use super::{
+    Ask, Credit, Likeness, Outcome, Paper, Part, Remark, ResponseError, Verdict, same_words,
+};
 use serde::{Deserialize, Serialize};
 
 /// A text with gaps.
@@ -52,16 +54,25 @@ impl Gap {
 
 impl Blank {
     fn remark(&self, written: &str) -> Remark {
-        let about = written.trim().to_owned();
-        // A known mistake comes first: it may be one letter away from what is right.
-        if let Some(mistake) =
-            self.mistakes.iter().find(|m| same_words(written, &m.text).is_exact())
-        {
-            return Remark { about, verdict: Verdict::Wrong, text: mistake.feedback.clone() };
-        }
-        let right = self.accepts.iter().any(|accepted| same_words(written, accepted).is_same());
+        let (right, text) = self.judge(written);
         let verdict = if right { Verdict::Right } else { Verdict::Wrong };
-        Remark { about, verdict, text: self.feedback.clone() }
+        Remark { about: written.trim().to_owned(), verdict, text: text.to_owned() }
+    }
+
+    /// Whether it is right, and what to say.
+    fn judge(&self, written: &str) -> (bool, &str) {
+        let likeness = |text: &String| same_words(written, text);
+        let mistake =
+            |is: fn(Likeness) -> bool| self.mistakes.iter().find(|m| is(likeness(&m.text)));
+        // A known mistake may be one letter away from what is right: who writes it so means it.
+        let exactly = self.accepts.iter().any(|text| likeness(text).is_exact());
+        if let Some(mistake) = mistake(Likeness::is_exact).filter(|_| !exactly) {
+            (false, &mistake.feedback)
+        } else if self.accepts.iter().any(|text| likeness(text).is_same()) {
+            (true, &self.feedback)
+        } else {
+            (false, mistake(Likeness::is_same).map_or(&self.feedback, |mistake| &mistake.feedback))
+        }
     }
 
     fn answer(&self) -> &str {

@@ -124,7 +124,8 @@ const EMPTY: &str = "%";
 
 impl Response {
     /// The answer in one line: a letter for the kind, then its marks with dots between them: `s1`,
-    /// `m0.2`, `t1`. A dot inside a mark is `%2e`, a percent sign `%25`, an empty mark `%`.
+    /// `m0.2`, `t1`. A dot inside a mark is `%2e`, a percent sign `%25`, a new line `%0a`, an empty
+    /// mark `%`.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::from(self.letter());
@@ -139,6 +140,7 @@ impl Response {
                 match letter {
                     '.' => text.push_str("%2e"),
                     '%' => text.push_str("%25"),
+                    '\n' => text.push_str("%0a"),
                     _ => text.push(letter),
                 }
             }
@@ -153,10 +155,11 @@ impl Response {
         let letter = letters.next()?;
         let rest = letters.as_str();
         let unescape = |mark: &str| {
-            if mark == EMPTY { String::new() } else { mark.replace("%2e", ".").replace("%25", "%") }
+            let plain = || mark.replace("%2e", ".").replace("%0a", "\n").replace("%25", "%");
+            if mark == EMPTY { String::new() } else { plain() }
         };
         let marks: Vec<String> =
             if rest.is_empty() { Vec::new() } else { rest.split('.').map(unescape).collect() };
-        Self::of(letter, &marks)
+        Self::of(letter, &marks).filter(|response| response.to_text() == text)
     }
 }

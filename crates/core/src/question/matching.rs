@@ -75,7 +75,7 @@ impl Ask for Matching {
         let order = shown_order(offered.len(), seed);
         let right: Vec<&str> = order.iter().filter_map(|i| offered.get(i.get()).copied()).collect();
         let letters = |pair: &Pair| {
-            let at = (0..).zip(&right).find(|(_, text)| **text == pair.right);
+            let at = (0..=u8::MAX).zip(&right).find(|(_, text)| **text == pair.right);
             at.map(|(index, _)| letter(index)).unwrap_or_default()
         };
         let key = (1usize..).zip(&self.pairs).map(|(n, pair)| format!("{n}: {}", letters(pair)));

@@ -62,8 +62,8 @@ impl Ask for Ordering {
         if kept.len() == order.len() {
             return Ok(Outcome { credit: Credit::FULL, remarks: vec![self.praise()] });
         }
-        let credit = Credit::share(kept.len().saturating_sub(1), self.entries.len() - 1);
-        let moved = (0u8..).map(ChoiceIndex).zip(&self.entries);
+        let credit = Credit::share(kept.len().saturating_sub(1), order.len() - 1);
+        let moved = (0..=u8::MAX).map(ChoiceIndex).zip(&self.entries);
         let remarks = moved
             .filter(|(index, _)| !kept.contains(index))
             .map(|(_, entry)| self.remark(entry, Verdict::Wrong))
@@ -79,7 +79,7 @@ impl Ask for Ordering {
         let shown = self.shown(seed);
         let text = |index: &ChoiceIndex| self.entries.get(index.get()).map(|e| e.text.clone());
         let place = |entry: usize| {
-            let at = (0..).zip(&shown).find(|(_, index)| index.get() == entry);
+            let at = (0..=u8::MAX).zip(&shown).find(|(_, index)| index.get() == entry);
             at.map(|(index, _)| letter(index)).unwrap_or_default()
         };
         let key: Vec<String> = (0..self.entries.len()).map(place).collect();

@@ -24,15 +24,15 @@ impl Round {
     #[must_use]
     pub fn after(self, credit: Credit) -> Self {
         let wrong = match self {
-            Self::Wrong(wrong) => wrong,
-            Self::Fresh | Self::Right | Self::Shown => 0,
+            Self::Wrong(before) => before.saturating_add(1),
+            Self::Fresh | Self::Right | Self::Shown => 1,
         };
         if credit.is_full() {
             Self::Right
-        } else if wrong + 1 >= TRIES {
+        } else if wrong >= TRIES {
             Self::Shown
         } else {
-            Self::Wrong(wrong + 1)
+            Self::Wrong(wrong)
         }
     }
 

@@ -68,7 +68,7 @@ impl Ask for Spot {
     }
 
     fn paper(&self, _seed: u64) -> Paper {
-        let letters = (0..).zip(&self.places).filter(|(_, place)| place.right);
+        let letters = (0..=u8::MAX).zip(&self.places).filter(|(_, place)| place.right);
         let key: Vec<String> = letters.map(|(index, _)| letter(index)).collect();
         let names = self.places.iter().map(|place| place.name.clone()).collect();
         Paper { parts: vec![Part::Options(names)], key: vec![key.join(", ")] }

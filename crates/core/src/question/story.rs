@@ -58,9 +58,6 @@ pub enum Ending {
     Bad,
 }
 
-/// The most choices that one telling of a story is followed through: scenes may come again.
-const LONGEST: usize = 60;
-
 impl Story {
     /// The scene with this index.
     #[must_use]
@@ -72,9 +69,12 @@ impl Story {
     #[must_use]
     pub fn told(&self, path: &[ChoiceIndex]) -> Option<Vec<u8>> {
         let mut told = vec![0];
-        for chosen in path.iter().take(LONGEST) {
-            let Then::Choices(choices) = &self.scene(*told.last()?)?.then else { return None };
-            told.push(choices.get(chosen.get())?.to);
+        let mut scene = self.scene(0)?;
+        for chosen in path {
+            let Then::Choices(choices) = &scene.then else { return None };
+            let to = choices.get(chosen.get())?.to;
+            scene = self.scene(to)?;
+            told.push(to);
         }
         Some(told)
     }
@@ -92,14 +92,18 @@ impl Story {
         let mut seen = vec![false; self.scenes.len()];
         let mut queue = VecDeque::from([(0u8, Vec::new())]);
         while let Some((at, path)) = queue.pop_front() {
-            if std::mem::replace(seen.get_mut(usize::from(at))?, true) {
+            // A scene that is missing leads nowhere; the others are still looked at.
+            let (Some(scene), Some(seen)) = (self.scene(at), seen.get_mut(usize::from(at))) else {
+                continue;
+            };
+            if std::mem::replace(seen, true) {
                 continue;
             }
-            match &self.scene(at)?.then {
+            match &scene.then {
                 Then::Ends(ending) if *ending == wanted => return Some(path),
                 Then::Ends(_) => {}
                 Then::Choices(choices) => {
-                    for (index, choice) in (0u8..).zip(choices) {
+                    for (index, choice) in (0..=u8::MAX).zip(choices) {
                         let mut longer = path.clone();
                         longer.push(ChoiceIndex(index));
                         queue.push_back((choice.to, longer));
@@ -157,7 +161,8 @@ impl Ask for Story {
             },
         };
         let told = self.told(&self.best_path()).unwrap_or_default();
-        let key: Vec<String> = told.iter().map(|index| (index + 1).to_string()).collect();
+        let key: Vec<String> =
+            told.iter().map(|index| (u16::from(*index) + 1).to_string()).collect();
         Paper {
             parts: vec![Part::Scenes(self.scenes.iter().map(scene).collect())],
             key: vec![key.join(", ")],

@@ -2,7 +2,7 @@
 
 use super::{Ask, Credit, Outcome, Paper, Part, Remark, ResponseError, Verdict};
 use crate::id::{PlaceId, ScreenId};
-use crate::practice::World;
+use crate::practice::{World, fits_field};
 use crate::screen::Screen;
 use crate::script::Action;
 use serde::{Deserialize, Serialize};
@@ -81,28 +81,24 @@ impl Do {
 
     /// Whether a goal is reached in `world`.
     fn is_reached(&self, goal: &GoalState, world: &World) -> bool {
-        let find = |screen: &ScreenId, place: &PlaceId| {
-            let screen = self.screens.iter().find(|each| each.id == *screen)?;
-            Some((screen, screen.place(place)?))
+        let (GoalState::On { screen, place, .. }
+        | GoalState::Text { screen, place, .. }
+        | GoalState::Shown { screen, place, .. }) = goal
+        else {
+            return matches!(goal, GoalState::At(screen) if world.screen() == Some(screen));
         };
+        let Some(screen) = self.screens.iter().find(|each| each.id == *screen) else {
+            return false;
+        };
+        let Some(place) = screen.place(place) else { return false };
+        let state = world.state(&screen.id);
         match goal {
-            GoalState::At(screen) => world.screen() == Some(screen),
-            GoalState::On { screen, place, on } => find(screen, place)
-                .is_some_and(|(screen, place)| world.state(&screen.id).is_on(place) == *on),
-            GoalState::Text { screen, place, text } => {
-                find(screen, place).is_some_and(|(screen, place)| {
-                    crate::practice::fits_field(
-                        place,
-                        world.state(&screen.id).text(place).unwrap_or_default(),
-                        text,
-                    )
-                })
+            GoalState::At(_) => false,
+            GoalState::On { on, .. } => state.is_on(place) == *on,
+            GoalState::Text { text, .. } => {
+                fits_field(place, state.text(place).unwrap_or_default(), text)
             }
-            GoalState::Shown { screen, place, shown } => {
-                find(screen, place).is_some_and(|(screen, place)| {
-                    world.state(&screen.id).is_there(screen, place) == *shown
-                })
-            }
+            GoalState::Shown { shown, .. } => state.is_there(screen, place) == *shown,
         }
     }
 
@@ -134,19 +130,20 @@ impl Ask for Do {
     }
 
     fn paper(&self, _seed: u64) -> Paper {
-        let place = |action: &Action| {
-            let id = action.place()?;
-            let found = self.screens.iter().find_map(|screen| screen.place(id))?;
-            let words = match action {
-                Action::Type { text, .. } | Action::Choose { option: text, .. } => Some(text),
-                _ => None,
-            };
-            Some(match words {
-                Some(words) => format!("{}: {words}", found.kind.name()),
-                None => found.kind.name().to_owned(),
-            })
-        };
-        let key = self.solution.iter().filter_map(place).collect();
+        let mut world = self.start();
+        let mut key = Vec::new();
+        for action in &self.solution {
+            // Screens may have places of the same name: it is the one of the open screen.
+            let open = self.screens.iter().find(|screen| world.screen() == Some(&screen.id));
+            let place = open.zip(action.place()).and_then(|(screen, id)| screen.place(id));
+            key.extend(place.map(|place| match action {
+                Action::Type { text, .. } | Action::Choose { option: text, .. } => {
+                    format!("{}: {text}", place.kind.name())
+                }
+                _ => place.kind.name().to_owned(),
+            }));
+            let _ = world.act(&self.screens, action);
+        }
         Paper { parts: vec![Part::Lines(3)], key }
     }
 }

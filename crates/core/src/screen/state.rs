@@ -46,12 +46,16 @@ impl ScreenState {
         }
     }
 
+    /// Whether a place itself is not hidden now; what it is inside of may be.
+    #[must_use]
+    pub fn is_shown(&self, place: &Place) -> bool {
+        self.shown.get(&place.id).copied().unwrap_or(!place.hidden)
+    }
+
     /// Whether a place is there now: neither it nor what it is inside of is hidden.
     #[must_use]
     pub fn is_there(&self, screen: &Screen, place: &Place) -> bool {
-        screen
-            .with_holders(place)
-            .all(|each| self.shown.get(&each.id).copied().unwrap_or(!each.hidden))
+        screen.with_holders(place).all(|each| self.is_shown(each))
     }
 
     /// Whether a place lies below the edge of the screen, and nobody has scrolled to it yet.
