@@ -3,7 +3,8 @@
 use crate::components::{later::Live, notices::Notices, page_head::Portal, term::TermDialog};
 use crate::pages::{
     catalogue::CataloguePage, glossary::GlossaryPage, home::HomePage, not_found::NotFoundPage,
-    pillola::PillolaPage, progress::ProgressPage, prose::ProsePage, settings::SettingsPage,
+    pillola::PillolaPage, progress::ProgressPage, prose::ProsePage, review::ReviewPage,
+    settings::SettingsPage,
 };
 use crate::platform::{frame, page};
 use crate::routes::Prose;
@@ -51,6 +52,7 @@ pub fn App(
                     <Route path=path!("/pillole") view=CataloguePage/>
                     <Route path=path!("/pillole/:slug") view=PillolaPage/>
                     <Route path=path!("/progressi") view=ProgressPage/>
+                    <Route path=path!("/ripasso") view=ReviewPage/>
                     <Route path=path!("/glossario") view=GlossaryPage/>
                     <Route path=path!("/impostazioni") view=SettingsPage/>
                     <Route path=path!("/aiuto") view=|| view! { <ProsePage prose=Prose::Help/> }/>

@@ -13,6 +13,8 @@ pub enum Page {
     Pillola(Slug),
     /// What I did.
     Progress,
+    /// What was answered wrong, asked again.
+    Review,
     /// The words explained.
     Glossary,
     /// Language, text size, colours, what is saved here.
@@ -60,6 +62,7 @@ impl Page {
             (Some("pillole"), None) => Self::Catalogue,
             (Some("pillole"), Some(slug)) => Self::Pillola(Slug::try_from(slug).ok()?),
             (Some("progressi"), None) => Self::Progress,
+            (Some("ripasso"), None) => Self::Review,
             (Some("glossario"), None) => Self::Glossary,
             (Some("impostazioni"), None) => Self::Settings,
             (Some(name), None) => {
@@ -78,6 +81,7 @@ impl Page {
             Self::Catalogue => "/pillole/".into(),
             Self::Pillola(slug) => format!("/pillole/{slug}/"),
             Self::Progress => "/progressi/".into(),
+            Self::Review => "/ripasso/".into(),
             Self::Glossary => "/glossario/".into(),
             Self::Settings => "/impostazioni/".into(),
             Self::Prose(prose) => format!("/{}/", prose.name()),
@@ -97,6 +101,7 @@ mod tests {
             Page::Catalogue,
             Page::Pillola(slug),
             Page::Progress,
+            Page::Review,
             Page::Glossary,
             Page::Settings,
         ];

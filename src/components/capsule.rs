@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use pillole_core::progress::Form;
 
 /// The forms that a pillola has today, in the order of the capsule.
-pub const FORMS: [Form; 3] = [Form::Read, Form::Check, Form::Print];
+pub const FORMS: [Form; 4] = [Form::Read, Form::Try, Form::Check, Form::Print];
 
 /// The name of a form: a verb.
 #[must_use]

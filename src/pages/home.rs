@@ -2,6 +2,7 @@
 
 use crate::components::card::PillolaCard;
 use crate::components::icon::Icon;
+use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::{PageHead, use_portal};
 use crate::components::ready_made::ReadyMade;
@@ -50,6 +51,7 @@ fn home(document: Document) -> impl IntoView {
             </p>
         </section>
         <Continue data=Arc::clone(&data)/>
+        <Review/>
         <Areas data=Arc::clone(&data)/>
         <ReadyMade id="punti" class="container" html=data.points.clone()/>
     }
@@ -112,6 +114,30 @@ fn Continue(data: Arc<HomeData>) -> impl IntoView {
                     </div>
                 }
             }}
+        </section>
+    }
+    .into_any()
+}
+
+/// What was answered wrong comes back. The words change with the record, their size does not.
+#[component]
+fn Review() -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let text = Signal::derive(move || match learner.due_count() {
+        0 => w.t(key::HOME_REVIEW_TEXT),
+        due => w.count(key::HOME_REVIEW_ONE, key::HOME_REVIEW_MANY, due),
+    });
+    view! {
+        <section class="container review-strip" aria-labelledby="ripasso">
+            <div>
+                <h2 id="ripasso">{w.t(key::HOME_REVIEW)}</h2>
+                <p><LiveText text/></p>
+            </div>
+            <a class="btn btn-secondary" href=w.href(&Page::Review.path())>
+                {w.t(key::HOME_REVIEW_GO)}
+                <Icon name="forward"/>
+            </a>
         </section>
     }
     .into_any()

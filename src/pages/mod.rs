@@ -8,4 +8,5 @@ pub mod not_found;
 pub mod pillola;
 pub mod progress;
 pub mod prose;
+pub mod review;
 pub mod settings;

@@ -1,4 +1,4 @@
-//! A pillola: Leggi, Verifica, Stampa, and one next thing.
+//! A pillola: Leggi, Prova, Verifica, Stampa, and one next thing.
 
 use crate::components::card::PillolaCard;
 use crate::components::form_tabs::FormTabs;
@@ -7,17 +7,19 @@ use crate::components::later::Later;
 use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
-use crate::components::question::Question;
+use crate::components::practice::Try;
+use crate::components::question::{Question, Setting};
 use crate::components::ready_made::ReadyMade;
 use crate::platform::{page, scroll};
 use crate::routes::Page;
-use crate::state::documents::{Document, DocumentKey, LessonData};
+use crate::state::documents::{Document, DocumentKey, LessonData, QuestionData};
 use crate::state::language::{Key, Language, key, use_words};
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use pillole_core::id::Slug;
+use pillole_core::id::{ItemId, Slug};
 use pillole_core::progress::{Form, Place, State};
+use pillole_core::question::Kind;
 use std::sync::Arc;
 
 /// The page of the pillola that the address names.
@@ -45,7 +47,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
     let slug = pillola.card.slug.clone();
     Effect::new({
         let slug = slug.clone();
-        move || learner.open(&slug)
+        move || learner.open(&slug, Form::Read)
     });
     let watching = StoredValue::new_local(scroll::watch_steps({
         let slug = slug.clone();
@@ -87,7 +89,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                     <p class="actions needs-app no-print">
                         <a
                             class="btn btn-primary"
-                            href="#verifica"
+                            href="#prova"
                             lang=w.language().code()
                             on:click={
                                 let slug = slug.clone();
@@ -99,6 +101,12 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                         </a>
                     </p>
                 </section>
+                <Later id="prova">
+                    <Try
+                        slug=lesson.with_value(|lesson| lesson.card.slug.clone())
+                        exercise=lesson.with_value(|lesson| Arc::clone(&lesson.exercise))
+                    />
+                </Later>
                 <Later id="verifica">
                     <Questions pillola=lesson.get_value()/>
                 </Later>
@@ -106,6 +114,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                     <Next pillola=lesson.get_value()/>
                 </Later>
                 <ReadyMade id="fonti" class="sources" html=pillola.facts.clone()/>
+                <ReadyMade id="carta" class="paper" html=pillola.paper.clone()/>
             </div>
         </article>
     }
@@ -139,20 +148,29 @@ fn Resume(slug: Slug) -> impl IntoView {
 fn Questions(pillola: Arc<LessonData>) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
-    let total = pillola.questions.len();
     let slug = pillola.card.slug.clone();
-    let counted = Arc::clone(&pillola);
+    // What is asked beside another question is not counted as one more.
+    let asked = pillola.questions.iter().filter(|data| beside(data).is_none());
+    let total = asked.clone().count();
+    let ids: Vec<ItemId> = asked.clone().map(|data| data.item.id.clone()).collect();
     let progress = Signal::derive(move || {
-        let answered = counted.questions.iter().filter(|q| learner.has_answered(&q.id)).count();
+        let answered = ids.iter().filter(|id| learner.has_answered(id)).count();
         w.with(key::CHECK_PROGRESS, "n", answered).replace("{total}", &total.to_string())
     });
-    let questions = (1usize..)
-        .zip(pillola.questions.clone())
-        .map(|(number, item)| view! { <Question item number total slug=slug.clone()/> })
-        .collect_view();
+    let question = |(number, data): (usize, &QuestionData)| {
+        let setting = Setting {
+            slug: slug.clone(),
+            number: (number, total),
+            lesson: String::new(),
+            anew: false,
+        };
+        let sure = pillola.questions.iter().find(|other| beside(other) == Some(&data.item.id));
+        view! { <Question data=data.clone() sure=sure.cloned() setting/> }
+    };
+    let questions = (1usize..).zip(asked).map(question).collect_view();
     let settled = Arc::clone(&pillola);
     Effect::new(move || {
-        if settled.questions.iter().all(|question| learner.has_answered(&question.id)) {
+        if settled.questions.iter().all(|data| learner.has_answered(&data.item.id)) {
             learner.finish(&settled.card.slug, Form::Check);
             learner.settle(&settled);
         }
@@ -166,6 +184,14 @@ fn Questions(pillola: Arc<LessonData>) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// The question that this one is asked beside, if it is.
+fn beside(data: &QuestionData) -> Option<&ItemId> {
+    match &data.item.kind {
+        Kind::Confidence(confidence) => Some(&confidence.about),
+        _ => None,
+    }
 }
 
 /// The end: what was done, the sheet to print, and one next thing.
@@ -197,6 +223,19 @@ fn Next(pillola: Arc<LessonData>) -> impl IntoView {
             <h2 id="e-adesso"><LiveText text=title/></h2>
             <div class="print-box" id="stampa">
                 <p>{w.t(key::PRINT_TEXT)}</p>
+                <fieldset class="print-choices">
+                    <legend>{w.t(key::PRINT_WHAT)}</legend>
+                    {[
+                        ("stampa-passi", key::PRINT_STEPS, true),
+                        ("stampa-domande", key::PRINT_QUESTIONS, false),
+                        ("stampa-chiave", key::PRINT_KEY, false),
+                    ].map(|(id, words, on)| view! {
+                        <div class="option">
+                            <input type="checkbox" id=id checked=on/>
+                            <label for=id>{w.t(words)}</label>
+                        </div>
+                    })}
+                </fieldset>
                 <button class="btn btn-secondary needs-app" type="button" on:click=print>
                     <Icon name="print"/>
                     {w.t(key::PRINT_BUTTON)}

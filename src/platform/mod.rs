@@ -2,10 +2,12 @@
 //! Nothing here decides anything about learning; nothing outside here calls `web_sys` directly.
 
 pub mod clock;
+pub mod controls;
 pub mod dialog;
 pub mod fetch;
 pub mod files;
 pub mod frame;
+pub mod markup;
 pub mod page;
 pub mod scroll;
 pub mod storage;

@@ -1,8 +1,8 @@
 //! The page around the app: its title, its focus, its root's attributes, printing.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, HtmlElement, MouseEvent};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, MouseEvent, NodeList};
 
 /// The document, where there is one.
 #[must_use]
@@ -63,6 +63,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the element with this id once the page shows what was just decided, and
+/// brings it into view.
+pub fn focus_soon(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        let found = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
 /// Moves the focus to an element without scrolling to it.
 pub fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
@@ -70,6 +81,13 @@ pub fn focus_element(element: &Element) {
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
     }
+}
+
+/// The elements of a query's answer; none when it was refused.
+#[must_use]
+pub fn elements(found: Result<NodeList, JsValue>) -> Vec<Element> {
+    let Ok(found) = found else { return Vec::new() };
+    (0..found.length()).filter_map(|i| found.item(i)?.dyn_into().ok()).collect()
 }
 
 /// Opens the browser's print window.

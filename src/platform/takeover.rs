@@ -6,11 +6,11 @@
 //! are, not made again: nothing is laid out twice, and what a browser translator did to them stays.
 //! Nothing here relies on texts.
 
-use super::page;
-use wasm_bindgen::{JsCast, JsValue};
+use super::page::{self, elements};
+use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, NodeList, ScrollBehavior, ScrollToOptions,
+    HtmlTextAreaElement, ScrollBehavior, ScrollToOptions,
 };
 
 /// The id of the element that holds the page.
@@ -296,10 +296,4 @@ fn carry_caret(document: &Document, target: &Element) {
         let end = u32::try_from(input.value().encode_utf16().count()).ok();
         let _ = input.set_selection_range(end.unwrap_or(0), end.unwrap_or(0));
     }
-}
-
-/// The elements of a query's answer; none when it was refused.
-fn elements(found: Result<NodeList, JsValue>) -> Vec<Element> {
-    let Ok(found) = found else { return Vec::new() };
-    (0..found.length()).filter_map(|i| found.item(i)?.dyn_into().ok()).collect()
 }

@@ -4,21 +4,26 @@
 //! None of it changes while a page lives, so the app need not carry the code that makes it.
 
 pub mod facts;
+pub mod figure;
 pub mod footer;
 pub mod header;
 pub mod help_points;
 mod owner;
+pub mod paper;
+pub mod question;
 pub mod reading;
-pub mod screen;
 pub mod skip_links;
 pub mod step;
 
 use crate::routes::Page;
-use crate::state::documents::LessonData;
+use crate::state::documents::{LessonData, QuestionData};
+use crate::state::known::Known;
 use crate::state::language::{Dictionary, Words};
 use leptos::prelude::*;
 use pillole_core::catalogue::{Card, Html, Pillola};
+use pillole_core::question::Item;
 use pillole_core::site::SiteOwner;
+use std::sync::Arc;
 
 /// Renders fixed parts of pages in one language, for one owner.
 #[derive(Debug)]
@@ -58,12 +63,22 @@ impl Renderer<'_> {
     /// A pillola as its page needs it; `next` are the cards of those that follow it.
     #[must_use]
     pub fn lesson(&self, pillola: &Pillola, next: Vec<Card>) -> LessonData {
-        let (text, facts) = (pillola.clone(), pillola.clone());
+        let (text, facts, paper) = (pillola.clone(), pillola.clone(), pillola.clone());
+        let question = |item: &Item| {
+            let (item, screens) = (item.clone(), pillola.screens.clone());
+            let body = {
+                let item = item.clone();
+                self.markup(move || question::body(&item, &screens))
+            };
+            QuestionData { item, body }
+        };
         LessonData {
             card: pillola.card.clone(),
             reading: self.markup(move || view! { <reading::Reading pillola=text/> }),
             facts: self.markup(move || view! { <facts::Facts pillola=facts/> }),
-            questions: pillola.questions.clone(),
+            exercise: Arc::new(pillola.exercise.clone()),
+            questions: Known(pillola.questions.iter().map(question).collect()),
+            paper: self.markup(move || view! { <paper::PaperQuestions pillola=paper/> }),
             next,
         }
     }

@@ -1,11 +1,9 @@
 //! A step of the article: what to do, its figure, and why.
 
-use super::screen::ScreenFigure;
+use super::figure::figure;
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::catalogue::{Pillola, StepHtml};
-use pillole_core::screen::ScreenState;
-use pillole_core::script::{Step, figure_states};
 
 /// All steps of a pillola, in an ordered list.
 #[component]
@@ -13,32 +11,27 @@ pub fn Steps(
     /// The pillola.
     pillola: std::sync::Arc<Pillola>,
 ) -> impl IntoView {
-    let find = |id: &pillole_core::id::ScreenId| pillola.screens.iter().find(|s| s.id == *id);
-    let states = figure_states(&pillola.steps, find);
+    let w = use_words();
+    let exercise = &pillola.exercise;
+    let states = exercise.figures();
     let steps = (1usize..)
-        .zip(&pillola.steps)
-        .zip(pillola.steps_html.iter().zip(states))
+        .zip(&exercise.steps)
+        .zip(pillola.steps_html.iter().zip(&states))
         .map(|((number, step), (html, state))| {
-            let screen = step.screen.as_ref().and_then(find).cloned();
-            one(number, step, html, screen.map(|screen| (screen, state)))
+            let mark = step.action.as_ref().and_then(|action| action.place());
+            let screen = step.screen.as_ref().and_then(|id| exercise.screen(id));
+            let figure = screen.map(|screen| figure(screen, state, mark, w));
+            one(number, html, figure)
         })
         .collect_view();
     view! { <ol class="steps">{steps}</ol> }.into_any()
 }
 
 /// One step.
-fn one(
-    number: usize,
-    step: &Step,
-    html: &StepHtml,
-    figure: Option<(pillole_core::screen::Screen, ScreenState)>,
-) -> impl IntoView + use<> {
+fn one(number: usize, html: &StepHtml, figure: Option<String>) -> impl IntoView + use<> {
     let w = use_words();
-    let mark = step.action.as_ref().and_then(|action| action.place()).cloned();
-    let figure = figure.map(|(screen, state)| {
-        view! {
-            <figure class="step-figure" lang=w.language().code()><ScreenFigure screen state mark/></figure>
-        }
+    let figure = figure.map(|figure| {
+        view! { <figure class="step-figure" lang=w.language().code() inner_html=figure></figure> }
     });
     let why = (!html.why.0.is_empty()).then(|| {
         view! { <div class="step-why" inner_html=html.why.0.clone()></div> }

@@ -5,11 +5,13 @@
 //! The pre-rendered page names its own file, and every card names its pillola's: nothing has to
 //! know the whole catalogue to open one page of it.
 
+use super::known::Known;
 use crate::platform::fetch::{self, FetchError};
 use crate::routes::{Page, Prose};
 use leptos::prelude::*;
 use pillole_core::catalogue::{Card, Html, Term};
 use pillole_core::id::Slug;
+use pillole_core::practice::Exercise;
 use pillole_core::question::Item;
 use pillole_core::search::Index;
 use serde::{Deserialize, Serialize};
@@ -58,10 +60,23 @@ pub struct LessonData {
     pub reading: Html,
     /// Sources and details.
     pub facts: Html,
-    /// The questions.
-    pub questions: Vec<Item>,
+    /// What is done in Prova.
+    pub exercise: Arc<Exercise>,
+    /// The questions; those that this edition does not know are not among them.
+    pub questions: Known<QuestionData>,
+    /// The questions on paper, with their key.
+    pub paper: Html,
     /// What to do next: at most three, the nearest first.
     pub next: Vec<Card>,
+}
+
+/// A question as its page needs it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionData {
+    /// The question.
+    pub item: Item,
+    /// Its controls, where it is answered with a page's own.
+    pub body: Html,
 }
 
 /// A page of text.
@@ -109,7 +124,7 @@ impl DocumentKey {
     pub fn of(page: &Page) -> Option<Self> {
         match page {
             Page::Home => Some(Self::Home),
-            Page::Catalogue | Page::Progress => Some(Self::Catalogue),
+            Page::Catalogue | Page::Progress | Page::Review => Some(Self::Catalogue),
             Page::Glossary => Some(Self::Glossary),
             Page::Prose(prose) => Some(Self::Prose(*prose)),
             Page::Pillola(slug) => Some(Self::Pillola(slug.clone())),

@@ -11,10 +11,12 @@ use crate::state::drafts;
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
 use pillole_core::id::{ItemId, Slug};
+use pillole_core::practice::{Mode, Report};
 use pillole_core::progress::{
     Form, Given, ImportError, Notice, Place, Record, State, Timestamp, Vault,
 };
-use pillole_core::question::{Credit, Response};
+use pillole_core::question::{Credit, Response, Round};
+use pillole_core::review;
 use std::sync::Arc;
 
 /// A handle on the learner's record; cheap to copy into every closure.
@@ -24,6 +26,9 @@ pub struct Learner {
     record: RwSignal<Arc<Record>>,
     notices: RwSignal<Vec<Notice>>,
 }
+
+/// A day in milliseconds.
+const DAY: u64 = 86_400_000;
 
 /// This moment.
 fn now() -> Timestamp {
@@ -129,9 +134,53 @@ impl Learner {
         drafts::put(&BrowserStore, item, response.as_ref());
     }
 
-    /// Notes that a pillola was opened.
-    pub fn open(self, slug: &Slug) {
-        self.update(|record| record.open(slug, Form::Read, now()));
+    /// How far one is with a question. Not tracked, as [`Self::last_answer`].
+    #[must_use]
+    pub fn round(self, item: &ItemId) -> Round {
+        self.record.with_untracked(|record| record.round(item))
+    }
+
+    /// This moment, as the record notes it.
+    #[must_use]
+    pub fn now(self) -> Timestamp {
+        now()
+    }
+
+    /// The questions that it is time to ask again, the most urgent first. Not tracked: a session
+    /// stays as it began.
+    #[must_use]
+    pub fn due(self) -> Vec<ItemId> {
+        self.record.with_untracked(|record| review::due(record, now()))
+    }
+
+    /// How many questions it is time to ask again.
+    #[must_use]
+    pub fn due_count(self) -> usize {
+        self.record.with(|record| review::due(record, now()).len())
+    }
+
+    /// In how many days there is something to ask again; nothing when there never is.
+    #[must_use]
+    pub fn days_to_review(self) -> Option<u64> {
+        let next = self.record.with_untracked(|record| review::next_due(record, now()))?;
+        let wait = next.milliseconds().saturating_sub(now().milliseconds());
+        Some(wait.div_ceil(DAY))
+    }
+
+    /// Whether a question was answered at or after a moment.
+    #[must_use]
+    pub fn answered_since(self, item: &ItemId, moment: Timestamp) -> bool {
+        self.record.with(|record| record.item(item).is_some_and(|summary| summary.at >= moment))
+    }
+
+    /// Notes that a form of a pillola was opened.
+    pub fn open(self, slug: &Slug, form: Form) {
+        self.update(|record| record.open(slug, form, now()));
+    }
+
+    /// Notes how a practice went.
+    pub fn note_practice(self, slug: &Slug, mode: Mode, report: &Report) {
+        self.update(|record| record.note_practice(slug, mode, report, now()));
     }
 
     /// Notes that a form of a pillola was brought to its end.
@@ -173,7 +222,7 @@ impl Learner {
 
     /// Notes that a pillola is done, if it is by now.
     pub fn settle(self, pillola: &LessonData) {
-        let questions: Vec<ItemId> = pillola.questions.iter().map(|q| q.id.clone()).collect();
+        let questions: Vec<ItemId> = pillola.questions.iter().map(|q| q.item.id.clone()).collect();
         let slug = &pillola.card.slug;
         let known = self.record.with_untracked(|record| {
             record.pillole.get(slug).is_some_and(|visit| visit.done.is_some())

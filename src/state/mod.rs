@@ -4,6 +4,7 @@
 pub mod documents;
 pub mod drafts;
 pub mod filters;
+pub mod known;
 pub mod language;
 pub mod learner;
 pub mod preferences;

@@ -161,7 +161,14 @@ impl Edition<'_> {
 
     /// Every page of the portal, in the order of the site map.
     pub(crate) fn pages(&self) -> Vec<Page> {
-        let fixed = [Page::Home, Page::Catalogue, Page::Progress, Page::Glossary, Page::Settings];
+        let fixed = [
+            Page::Home,
+            Page::Catalogue,
+            Page::Progress,
+            Page::Review,
+            Page::Glossary,
+            Page::Settings,
+        ];
         fixed
             .into_iter()
             .chain(Prose::ALL.map(Page::Prose))

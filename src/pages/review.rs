@@ -1,0 +1,168 @@
+//! Ripasso: what was answered wrong comes back, five questions at a time.
+
+use crate::components::live_text::LiveText;
+use crate::components::loading::{Loading, WithDocument};
+use crate::components::page_head::PageHead;
+use crate::components::question::{Question, Setting};
+use crate::routes::Page;
+use crate::state::documents::{
+    Document, DocumentKey, Documents, LessonData, Loadable, use_documents,
+};
+use crate::state::language::{Words, key, use_words};
+use crate::state::learner::{Learner, use_learner};
+use leptos::prelude::*;
+use pillole_core::catalogue::Card;
+use pillole_core::id::{ItemId, Slug};
+use pillole_core::review::SESSION;
+use std::sync::Arc;
+
+/// The page.
+#[component]
+pub fn ReviewPage() -> impl IntoView {
+    view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }.into_any()
+}
+
+/// The page, over all pillole.
+fn show(document: Document) -> impl IntoView {
+    let w = use_words();
+    let Document::Catalogue(cards) = document else { return ().into_any() };
+    let (learner, documents) = (use_learner(), use_documents());
+    // Grows with every further session.
+    let session = RwSignal::new(0u32);
+    let body = move || {
+        session.track();
+        let due = due(learner, &cards);
+        // The lessons arrive one by one; what is asked stays as it was when the session began.
+        move || {
+            let Some(found) = load(documents, &due) else { return view! { <Loading/> }.into_any() };
+            match found.is_empty() {
+                true => view! { <NothingDue/> }.into_any(),
+                false => view! { <Session found session/> }.into_any(),
+            }
+        }
+    };
+    view! {
+        <PageHead title=w.t(key::REVIEW_TITLE) description=w.t(key::REVIEW_TEXT)/>
+        <div class="container page review-page">
+            <h1>{w.t(key::REVIEW_TITLE)}</h1>
+            <p class="lead">{w.t(key::REVIEW_TEXT)}</p>
+            <p class="without-app">{w.t(key::PROGRESS_WITHOUT_APP)}</p>
+            <div class="needs-app">{body}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A question of a lesson that is here.
+type Found = (Arc<LessonData>, ItemId);
+
+/// What is due, of the pillole that there are. Questions that are gone are found out later: twice as
+/// many are looked at as are asked.
+fn due(learner: Learner, cards: &[Card]) -> Vec<(Slug, ItemId)> {
+    let slug_of = |item: ItemId| {
+        let slug = item.as_str().split_once('/').and_then(|(slug, _)| Slug::try_from(slug).ok())?;
+        cards.iter().any(|card| card.slug == slug).then_some((slug, item))
+    };
+    learner.due().into_iter().filter_map(slug_of).take(2 * SESSION).collect()
+}
+
+/// The questions that are still there; `None` while lessons are on their way.
+fn load(documents: Documents, due: &[(Slug, ItemId)]) -> Option<Vec<Found>> {
+    let mut found = Vec::new();
+    for (slug, item) in due {
+        match documents.get(&DocumentKey::Pillola(slug.clone())) {
+            Loadable::Loading => return None,
+            Loadable::Ready(Document::Pillola(lesson)) => {
+                if lesson.questions.iter().any(|data| data.item.id == *item) {
+                    found.push((lesson, item.clone()));
+                }
+            }
+            // What does not arrive is asked another time.
+            _ => {}
+        }
+    }
+    found.truncate(SESSION);
+    Some(found)
+}
+
+/// Up to five questions.
+#[component]
+fn Session(found: Vec<Found>, session: RwSignal<u32>) -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let began = learner.now();
+    let total = found.len();
+    let items: Vec<ItemId> = found.iter().map(|(_, item)| item.clone()).collect();
+    let answered =
+        Memo::new(move |_| items.iter().filter(|item| learner.answered_since(item, began)).count());
+    let progress = Signal::derive(move || {
+        w.with(key::CHECK_PROGRESS, "n", answered.get()).replace("{total}", &total.to_string())
+    });
+    let question = |(number, (lesson, id)): (usize, (Arc<LessonData>, ItemId))| {
+        let data = lesson.questions.iter().find(|data| data.item.id == id)?.clone();
+        let slug = lesson.card.slug.clone();
+        let address = w.href(&Page::Pillola(slug.clone()).path());
+        let setting =
+            Setting { slug, number: (number, total), lesson: address.clone(), anew: true };
+        Some(view! {
+            <p class="review-from" lang="it"><a href=address>{lesson.card.title.clone()}</a></p>
+            <Question data sure=None setting/>
+        })
+    };
+    let questions = (1usize..).zip(found).filter_map(question).collect_view();
+    let end = move || {
+        (answered.get() == total).then(|| {
+            view! {
+                <div class="verdict right">
+                    <p class="verdict-title">{w.t(key::REVIEW_DONE)}</p>
+                    <p>{when(learner, w)}</p>
+                </div>
+                <p class="actions">
+                    {(!learner.due().is_empty()).then(|| view! {
+                        <button
+                            class="btn btn-primary"
+                            type="button"
+                            on:click=move |_| session.update(|session| *session += 1)
+                        >
+                            {w.t(key::REVIEW_MORE)}
+                        </button>
+                    })}
+                    <a class="btn btn-secondary" href=w.href("/")>{w.t(key::NAV_HOME)}</a>
+                </p>
+            }
+        })
+    };
+    view! {
+        <p class="check-progress" role="status"><LiveText text=progress/></p>
+        {questions}
+        <div role="status">{end}</div>
+    }
+    .into_any()
+}
+
+/// Nothing to ask today.
+#[component]
+fn NothingDue() -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    view! {
+        <div class="empty-state">
+            <p>{w.t(key::REVIEW_NOTHING)}</p>
+            <p>{when(learner, w)}</p>
+            <a class="btn btn-primary" href=w.href(&Page::Catalogue.path())>
+                {w.t(key::REVIEW_GO)}
+            </a>
+        </div>
+    }
+    .into_any()
+}
+
+/// When to come back.
+fn when(learner: Learner, w: Words) -> String {
+    match learner.days_to_review() {
+        None => w.t(key::REVIEW_NEVER),
+        Some(0) => w.t(key::REVIEW_NOW),
+        Some(1) => w.t(key::REVIEW_TOMORROW),
+        Some(days) => w.with(key::REVIEW_IN_DAYS, "n", days),
+    }
+}

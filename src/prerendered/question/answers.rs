@@ -1,0 +1,72 @@
+//! The answers, for who reads without the app: they can be opened below the question.
+
+use crate::components::icon::Icon;
+use crate::state::language::{key, use_words};
+use leptos::prelude::*;
+use pillole_core::question::{Choice, Item, Kind, Part, shown_order};
+use std::sync::Arc;
+
+/// The answers of a question.
+#[component]
+pub fn Answers(
+    /// The question.
+    item: Arc<Item>,
+) -> impl IntoView {
+    let w = use_words();
+    let seed = u64::from(item.number.0);
+    let row = |right: bool, about: String, text: String| {
+        let (icon, verdict) =
+            if right { ("check", key::ANSWERS_RIGHT) } else { ("cross", key::ANSWERS_WRONG) };
+        view! {
+            <li>
+                <Icon name=icon/>
+                <b>{w.t(verdict)}</b>
+                " "
+                {(!about.is_empty()).then(|| view! { <q lang="it">{about}</q> })}
+                " "
+                <span lang="it">{text}</span>
+            </li>
+        }
+        .into_any()
+    };
+    let option = |choice: &Choice| row(choice.right, choice.text.clone(), choice.feedback.clone());
+    let all = |options: &[Choice]| {
+        let order = shown_order(options.len(), seed);
+        order.iter().filter_map(|index| options.get(index.get())).map(option).collect_view()
+    };
+    let rows = match &item.kind {
+        Kind::Single(ask) => all(&ask.options),
+        Kind::Multiple(ask) => all(&ask.options),
+        Kind::TrueFalse(ask) => {
+            let of = |said: bool, words, text: &String| {
+                row(ask.answer == said, w.t(words), text.clone())
+            };
+            vec![
+                of(true, key::QUESTION_TRUE, &ask.said_true),
+                of(false, key::QUESTION_FALSE, &ask.said_false),
+            ]
+        }
+        kind => kind
+            .solution()
+            .into_iter()
+            .map(|remark| row(true, remark.about, remark.text))
+            .collect_view(),
+    };
+    let scenes = match item.kind.paper(seed).parts.pop() {
+        Some(Part::Scenes(scenes)) => Some(crate::prerendered::paper::scenes(&scenes)),
+        _ => None,
+    };
+    let is_empty = rows.is_empty();
+    view! {
+        <div class="without-app">
+            {scenes}
+            {(!is_empty).then(|| view! {
+                <details class="answers">
+                    <summary>{w.t(key::ANSWERS_SHOW)}</summary>
+                    <ul>{rows}</ul>
+                </details>
+            })}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,13 @@
+//! Points from the least to the most.
+
+use super::tick;
+use leptos::prelude::*;
+use pillole_core::question::Scale;
+
+pub(super) fn view(ask: &Scale, name: &str) -> AnyView {
+    (0usize..)
+        .zip(&ask.points)
+        .map(|(index, point)| tick("radio", name, index.to_string(), point.text.clone(), "it"))
+        .collect_view()
+        .into_any()
+}
