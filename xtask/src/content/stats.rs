@@ -23,9 +23,24 @@ pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
         println!("{}", serde_json::to_string(&all)?);
         return Ok(());
     }
-    let Stats { pillole, items, competences_covered, screens, gulpease_min, words } = all.stats;
+    let Stats {
+        pillole,
+        scripts,
+        items,
+        items_by_type,
+        stories,
+        competences_covered,
+        screens,
+        gulpease_min,
+        words,
+    } = all.stats;
     println!("{pillole:>7} pillole");
+    println!("{scripts:>7} scripts to practise");
     println!("{items:>7} questions");
+    for (kind, count) in &items_by_type {
+        println!("{count:>11} {kind}");
+    }
+    println!("{stories:>7} stories");
     println!("{competences_covered:>7} of 21 competences covered");
     println!("{screens:>7} screens");
     println!("{gulpease_min:>7} lowest Gulpease of a pillola");

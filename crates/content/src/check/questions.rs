@@ -79,6 +79,11 @@ fn check_confidence(draft: &Draft<'_, '_>) {
             let (key, entry) = ("about".to_owned(), about);
             draft.file.report(at.span.clone(), TomlProblem::RepeatedEntry { key, entry });
         } else if found.is_none() {
+            // A question that could not be read may be the one that is meant.
+            let blocks = draft.article.questions.len();
+            if draft.article.has_unclear_blocks || draft.questions.len() != blocks {
+                continue;
+            }
             let asked = draft.questions.iter().filter(|question| !question.is_confidence());
             let known: Vec<String> = asked.filter_map(id).collect();
             let meant = Suggestion::nearest(&about, known.iter().map(String::as_str));

@@ -13,7 +13,7 @@ pub(crate) fn check(files: &[(ScreenId, File<'_>)], drafts: &[Draft<'_, '_>], sc
     let steps = drafts.iter().flat_map(|draft| &draft.script.steps);
     let in_steps = steps.filter_map(|step| step.screen.as_ref().map(|at| &at.value));
     let kinds = drafts.iter().flat_map(|draft| &draft.questions).filter_map(|q| q.kind.as_ref());
-    let used = screens.with_opened(in_steps.chain(kinds.flat_map(shown_by)));
+    let used = screens.with_opened(in_steps.chain(kinds.flat_map(shown_by))).unwrap_or_default();
     let used: BTreeSet<&ScreenId> = used.iter().map(|screen| &screen.id).collect();
     for (id, file) in files {
         if file.readable && !used.contains(id) {

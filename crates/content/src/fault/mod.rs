@@ -124,9 +124,9 @@ impl Findings {
         self.0.borrow_mut().push(fault);
     }
 
-    /// Whether nothing but warnings was found so far.
-    pub(crate) fn are_only_warnings(&self) -> bool {
-        self.0.borrow().iter().all(Fault::is_warning)
+    /// How many faults were found so far; warnings are none.
+    pub(crate) fn count_faults(&self) -> usize {
+        self.0.borrow().iter().filter(|fault| !fault.is_warning()).count()
     }
 
     /// All of it, sorted by file and place.

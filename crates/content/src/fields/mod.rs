@@ -1,6 +1,7 @@
 //! Reading TOML key by key, with the exact place of everything, so that every fault of a table is
 //! reported in one go. (Serde would stop at the first, and forgets where keys stand.)
 
+mod amounts;
 mod values;
 mod word;
 

@@ -26,7 +26,7 @@ pub(super) fn read(
         fields.some_tables("move", "a move").into_iter().map(read_move).collect();
     let name = name?;
     screens.find(fields.file(), &name)?;
-    let screens = screens.with_opened([&name.value]);
+    let screens = screens.with_opened([&name.value])?;
     for screen in &screens {
         let dead = check::dead_places(screen, |_| false);
         if !dead.is_empty() {

@@ -4,8 +4,9 @@ use super::parts::{self, Parts, Texts};
 use crate::fault::QuestionProblem;
 use crate::fields::Fields;
 use crate::plain;
-use crate::source::At;
+use crate::source::{At, File};
 use pillole_core::question::{Ask, Blank, Gap, Mistake, Piece};
+use std::ops::Range;
 
 const GAPS: Parts = Parts {
     key: "gap",
@@ -93,41 +94,45 @@ fn read_gap(mut fields: Fields<'_, '_>, texts: &mut Texts) -> Option<Blank> {
     let accepts = plain::some_texts(&mut fields, "accepts");
     let who = parts::named(accepts.first(), "this gap");
     let feedback = parts::feedback(&mut fields, "feedback", &who, texts);
-    let mistakes: Vec<Option<Mistake>> = fields
+    let mistakes: Vec<Option<(Range<usize>, Mistake)>> = fields
         .tables("mistakes", "a mistake")
         .into_iter()
         .map(|mistake| read_mistake(mistake, texts))
         .collect();
-    let blank = (|| {
-        Some(Blank {
-            accepts: accepts.iter().map(|at| at.value.clone()).collect(),
-            feedback: feedback?,
-            mistakes: mistakes.into_iter().collect::<Option<_>>()?,
-        })
-    })();
-    if let Some(blank) = &blank {
-        report_refused(&fields, blank, &accepts);
-    }
+    let file = fields.file();
     fields.end();
-    blank
+    let (spans, mistakes): (Vec<Range<usize>>, Vec<Mistake>) =
+        mistakes.into_iter().collect::<Option<Vec<_>>>()?.into_iter().unzip();
+    let words = accepts.iter().map(|at| at.value.clone()).collect();
+    let blank = Blank { accepts: words, feedback: feedback?, mistakes };
+    for answer in accepts {
+        if !is_right(&blank, &answer.value) {
+            report(file, answer.span, &answer.value);
+        }
+    }
+    for (span, mistake) in spans.into_iter().zip(&blank.mistakes) {
+        if is_right(&blank, &mistake.text) {
+            report(file, span, &mistake.text);
+        }
+    }
+    Some(blank)
 }
 
-fn read_mistake(mut fields: Fields<'_, '_>, texts: &mut Texts) -> Option<Mistake> {
+fn read_mistake(mut fields: Fields<'_, '_>, texts: &mut Texts) -> Option<(Range<usize>, Mistake)> {
     let text = plain::text(&mut fields, "text");
     let who = parts::named(text.as_ref(), "this mistake");
     let feedback = parts::feedback(&mut fields, "feedback", &who, texts);
     fields.end();
-    Some(Mistake { text: text?.value, feedback: feedback? })
+    let At { value: text, span } = text?;
+    Some((span, Mistake { text, feedback: feedback? }))
 }
 
-/// Every answer that is accepted is judged right when somebody gives it.
-fn report_refused(fields: &Fields<'_, '_>, blank: &Blank, accepts: &[At<String>]) {
+/// Whether somebody who writes it is told that it is right.
+fn is_right(blank: &Blank, written: &str) -> bool {
     let gap = Gap { pieces: vec![Piece::Blank(blank.clone())] };
-    for answer in accepts {
-        let outcome = gap.check(&vec![answer.value.clone()]);
-        if !outcome.is_ok_and(|outcome| outcome.credit.is_full()) {
-            let problem = QuestionProblem::AnswerIsMistake { text: answer.value.clone() };
-            fields.report(answer.span.clone(), problem);
-        }
-    }
+    gap.check(&vec![written.to_owned()]).is_ok_and(|outcome| outcome.credit.is_full())
+}
+
+fn report(file: &File<'_>, span: Range<usize>, text: &str) {
+    file.report(span, QuestionProblem::AnswerIsMistake { text: text.to_owned() });
 }

@@ -4,7 +4,7 @@ use crate::fault::{ScreenProblem, Suggestion};
 use crate::source::{At, File};
 use pillole_core::id::{PlaceId, ScreenId};
 use pillole_core::screen::{Place, Reaction, Screen};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
 /// Every screen by its name; `None` for one that could not be read, which has been reported.
@@ -41,27 +41,25 @@ impl Screens {
     }
 
     /// The screens of these names, each once, and after them those that open from them, nearest
-    /// first.
+    /// first; `None` when one of them could not be read.
     pub(crate) fn with_opened<'s>(
         &'s self,
         names: impl IntoIterator<Item = &'s ScreenId>,
-    ) -> Vec<Screen> {
-        let mut screens: Vec<Screen> = Vec::new();
-        let mut wanted: Vec<&ScreenId> = names.into_iter().collect();
-        while !wanted.is_empty() {
-            let mut opened = Vec::new();
-            for name in wanted {
-                let known = screens.iter().any(|screen| screen.id == *name);
-                let Some(screen) = self.get(name).filter(|_| !known) else { continue };
-                screens.push(screen.clone());
-                opened.extend(screen.places.iter().filter_map(|place| match &place.reaction {
-                    Reaction::Opens(to) => Some(to),
-                    _ => None,
-                }));
+    ) -> Option<Vec<Screen>> {
+        let mut found: Vec<&Screen> = Vec::new();
+        let mut wanted: VecDeque<&ScreenId> = names.into_iter().collect();
+        while let Some(name) = wanted.pop_front() {
+            if found.iter().any(|screen| screen.id == *name) {
+                continue;
             }
-            wanted = opened;
+            let screen = self.get(name)?;
+            found.push(screen);
+            wanted.extend(screen.places.iter().filter_map(|place| match &place.reaction {
+                Reaction::Opens(to) => Some(to),
+                _ => None,
+            }));
         }
-        screens
+        Some(found.into_iter().cloned().collect())
     }
 }
 

@@ -15,13 +15,15 @@ pub(crate) use all::{Screens, place};
 
 use reaction::ReactionDraft;
 
-/// Reads a screen; `None` when something in it was reported and it cannot be used further.
+/// Reads a screen; `None` when a fault was found in it: whoever uses it could only stumble over the
+/// same one again.
 ///
 /// `names` are those of all screens.
 fn read(id: &ScreenId, file: &File<'_>, names: &[&ScreenId]) -> Option<Screen> {
     if !file.readable {
         return None;
     }
+    let before = file.findings.count_faults();
     let toml = Toml::parse(file, 0..file.text().len(), 0..0)?;
     let mut fields = toml.fields(file, "a screen");
     let device = read_device(id, &mut fields);
@@ -34,6 +36,9 @@ fn read(id: &ScreenId, file: &File<'_>, names: &[&ScreenId]) -> Option<Screen> {
     check_holders(file, &drafts);
     reaction::check(id, file, &drafts);
     check_fold(id, file, fold.as_ref(), &drafts);
+    if file.findings.count_faults() > before {
+        return None;
+    }
     let places: Option<Vec<Place>> = drafts.into_iter().map(PlaceDraft::complete).collect();
     let fold = fold.map(|at| at.value);
     Some(Screen { id: id.clone(), device: device?, alt: alt?, fold, places: places? })
@@ -115,8 +120,9 @@ fn check_fold(
     fold: Option<&At<PlaceId>>,
     places: &[PlaceDraft],
 ) {
-    let Some(fold) = fold else { return };
-    if !places.iter().any(|place| place.is_named(&fold.value)) {
+    if let Some(fold) = fold
+        && !places.iter().any(|place| place.is_named(&fold.value))
+    {
         let known = places.iter().filter_map(|place| place.id.as_ref()).map(|at| &at.value);
         file.report(fold.span.clone(), all::unknown_place(screen, &fold.value, known));
     }

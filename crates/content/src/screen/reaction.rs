@@ -29,19 +29,18 @@ pub(super) fn read(fields: &mut Fields<'_, '_>, names: &[&ScreenId]) -> Option<R
         }
         found.push(("opens", to.map(Reaction::Opens), span));
     }
-    let to_place: [(_, fn(PlaceId) -> Reaction); 2] =
-        [("shows", Reaction::Shows), ("hides", Reaction::Hides)];
-    for (key, reaction) in to_place {
+    for key in ["shows", "hides"] {
         if let Some(text) = fields.optional_text(key) {
             let span = text.span.clone();
-            found.push((key, fields.name(text).map(|at| reaction(at.value)), span));
+            let place = fields.name(text).map(|place| place.value);
+            let reaction = if key == "shows" { Reaction::Shows } else { Reaction::Hides };
+            found.push((key, place.map(reaction), span));
         }
     }
-    let in_words: [(_, fn(String) -> Reaction); 2] =
-        [("says", Reaction::Says), ("harm", Reaction::Harm)];
-    for (key, reaction) in in_words {
+    for key in ["says", "harm"] {
         if let Some(text) = plain::optional(fields, key) {
             reading::warn_of_long_sentences(fields.file(), &text);
+            let reaction = if key == "says" { Reaction::Says } else { Reaction::Harm };
             found.push((key, Some(reaction(text.value)), text.span));
         }
     }

@@ -14,7 +14,7 @@ fn a_thousand_pillole_compile_and_each_leads_to_three_others() {
     }
     assign_in(&mut folder).unwrap();
     let compiled = compile(&folder).unwrap();
-    assert_eq!((compiled.stats.pillole, compiled.stats.items), (1002, 4008));
+    assert_eq!((compiled.stats.pillole, compiled.stats.items), (1002, 9017));
     for pillola in &compiled.catalogue.pillole {
         assert_eq!(pillola.next.len(), 3);
         assert!(pillola.next.iter().all(|next| next.slug != pillola.card.slug));

@@ -40,7 +40,7 @@ fn empty_tables_and_a_last_line_without_an_end_are_filled() {
         let mut folder = folder();
         folder.files.insert("numbers.toml".into(), Ok(start.into()));
         let added = assign_in(&mut folder).unwrap();
-        assert_eq!((added.pillole.len(), added.items.len()), (2, 8));
+        assert_eq!((added.pillole.len(), added.items.len()), (2, 17));
         compile(&folder).unwrap();
         let text = text_of(&folder, "numbers.toml");
         assert!(start.lines().all(|line| text.lines().any(|kept| kept == line)), "{text}");

@@ -3,9 +3,11 @@
 use crate::fixture::{compile, folder, text_of};
 use proptest::prelude::*;
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 9] = [
     "pillole/pagare-un-avviso.md",
+    "pillole/entrare-con-spid.md",
     "screens/phone/avviso.toml",
+    "screens/browser/accesso.toml",
     "glossary/spid.toml",
     "numbers.toml",
     "site.toml",

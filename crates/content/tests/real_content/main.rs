@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test helpers")]
 
 mod compiles;
+mod practice;
+mod questions;
 mod searches;
 
 use pillole_content::{Compiled, Folder, compile_folder};

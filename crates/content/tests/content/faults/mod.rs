@@ -1,5 +1,6 @@
 //! Every kind of fault: one change to the valid folder, and what is told about it.
 
+mod answers;
 mod blocks;
 mod files;
 mod front_matter;
@@ -7,6 +8,8 @@ mod others;
 mod questions;
 mod screens;
 mod script;
+mod stories;
+mod tasks;
 mod text;
 
 use crate::fixture::{Change, compile, folder};
@@ -36,6 +39,7 @@ pub(crate) const PILLOLA: &str = "pillole/pagare-un-avviso.md";
 
 fn all() -> impl Iterator<Item = &'static Case> {
     [
+        answers::CASES,
         blocks::CASES,
         files::CASES,
         front_matter::CASES,
@@ -43,6 +47,8 @@ fn all() -> impl Iterator<Item = &'static Case> {
         questions::CASES,
         screens::CASES,
         script::CASES,
+        stories::CASES,
+        tasks::CASES,
         text::CASES,
     ]
     .into_iter()
@@ -80,7 +86,7 @@ fn every_fault_is_told_where_it_is_and_what_to_do() {
 #[test]
 fn every_kind_of_fault_has_a_case() {
     let covered: BTreeSet<&str> = all().filter_map(|case| case.kinds.first().copied()).collect();
-    let kinds: BTreeSet<&str> = Problem::kinds().iter().copied().collect();
+    let kinds: BTreeSet<&str> = Problem::kinds().collect();
     assert_eq!(covered, kinds);
 }
 

@@ -8,8 +8,8 @@ const OTHER: &str = "pillole/entrare-con-spid.md";
 pub(super) const CASES: &[Case] = &[
     case(
         "question-count",
-        &["question-count"],
-        &[Cut(OTHER, "~~~question\nid = \"due\"", "\n~~~\n", "")],
+        &["question-count", "one-type-only"],
+        &[Cut(OTHER, "~~~question\nid = \"tre\"", "chi ami.\"\n~~~\n", "")],
     ),
     case(
         "one-type-only",
@@ -17,6 +17,7 @@ pub(super) const CASES: &[Case] = &[
         &[
             Cut(OTHER, "type = \"true_false\"", "}\n", ONE),
             Cut(OTHER, "type = \"true_false\"", "}\n", ONE),
+            Cut(OTHER, "~~~question\nid = \"trova\"", "chi ami.\"\n~~~\n", ""),
         ],
     ),
     case(
@@ -26,7 +27,7 @@ pub(super) const CASES: &[Case] = &[
     ),
     case(
         "option-count",
-        &["option-count", "repeated-option"],
+        &["part-count", "repeated-option"],
         &[Repeat(
             PILLOLA,
             "[[option]]\ntext = \"Una stampante\"\nfeedback = \"Non si stampa nulla. Bastano avviso e carta.\"\n",

@@ -4,6 +4,7 @@ use super::{Case, case};
 use crate::fixture::Change::{Replace, Write};
 
 const PHONE: &str = "screens/phone/avviso.toml";
+const RECEIPT: &str = "screens/phone/ricevuta.toml";
 const BROWSER: &str = "screens/browser/accesso.toml";
 
 pub(super) const CASES: &[Case] = &[
@@ -32,6 +33,39 @@ pub(super) const CASES: &[Case] = &[
     case("screen-without-places", &["missing-key"], &[Write(
         "screens/phone/vuoto.toml",
         b"device = \"phone\"\nalt = \"Vuoto.\"\n",
+    )]),
+    case("several-reactions", &["several-reactions"], &[
+        Replace(RECEIPT, "says = ", "opens = \"phone/avviso\"\nsays = "),
+    ]),
+    case("reaction-does-not-fit", &["reaction-does-not-fit"], &[
+        Replace(PHONE, "kind = \"heading\"", "kind = \"heading\"\nsays = \"È il titolo.\""),
+    ]),
+    case("reaction-does-not-fit-field", &["reaction-does-not-fit"], &[
+        Replace(PHONE, "kind = \"field\"", "kind = \"field\"\nopens = \"phone/ricevuta\""),
+    ]),
+    case("shows-what-is-there", &["shows-what-is-there", "never-shown"], &[
+        Replace(PHONE, "shows = \"spiega\"", "shows = \"logo\""),
+    ]),
+    case("never-shown", &["never-shown"], &[
+        Replace(PHONE, "shows = \"spiega\"", "says = \"Chiedi allo sportello.\""),
+    ]),
+    case("shown-from-inside", &["never-shown"], &[
+        Replace(PHONE, "hides = \"spiega\"", "shows = \"spiega\""),
+        Replace(PHONE, "shows = \"spiega\"", "says = \"Chiedi allo sportello.\""),
+    ]),
+    case("opens-nothing", &["unknown-screen"], &[
+        Replace(PHONE, "opens = \"phone/ricevuta\"", "opens = \"phone/ricevute\""),
+    ]),
+    case("hides-nothing", &["unknown-place"], &[
+        Replace(PHONE, "hides = \"spiega\"", "hides = \"spigea\""),
+    ]),
+    case("unknown-fold", &["unknown-place"], &[
+        Replace(PHONE, "fold = \"paga\"", "fold = \"pga\""),
+    ]),
+    case("long-words-of-a-screen", &["long-sentence"], &[Replace(
+        RECEIPT,
+        "Tienila per te.",
+        "Tienila per te in un posto sicuro e non mandarla a nessuno che non conosci bene e di cui non ti fidi.",
     )]),
     case("unused-screen", &["unused-screen"], &[Write(
         "screens/phone/nuovo.toml",

@@ -3,17 +3,35 @@
 use super::{Case, PILLOLA, case};
 use crate::fixture::Change::{Cut, Replace};
 
+const OTHER: &str = "pillole/entrare-con-spid.md";
+const RECEIPT: &str = "screens/phone/ricevuta.toml";
+
 pub(super) const CASES: &[Case] = &[
     case(
         "step-count",
         &["step-count"],
-        &[Cut(
-            "pillole/entrare-con-spid.md",
-            "say = \"Guarda",
-            "[[step]]\nsay = \"Torna",
-            "say = \"Torna",
-        )],
+        &[Cut(OTHER, "say = \"Guarda", "[[step]]\nsay = \"Torna", "say = \"Torna")],
     ),
+    case(
+        "no-goal",
+        &["missing-key"],
+        &[Replace(PILLOLA, "goal = \"Paga l'avviso con la carta.\"\n", "")],
+    ),
+    case(
+        "nothing-is-done",
+        &["nothing-is-done"],
+        &[
+            Replace(OTHER, "do = { tap = \"accetta\" }", "do = { point = \"accetta\" }"),
+            Replace(OTHER, "do = { back = true }\n", ""),
+        ],
+    ),
+    case("step-does-harm", &["step-does-harm"], &[Replace(OTHER, "\"accetta\"", "\"premio\"")]),
+    case(
+        "dead-places",
+        &["dead-places", "nothing-happens"],
+        &[Replace(RECEIPT, "says = \"La ricevuta è tua. Tienila per te.\"\n", "")],
+    ),
+    case("no-way-on", &["no-way-on"], &[Replace(PILLOLA, "tap = \"paga\"", "tap = \"chiudi\"")]),
     case(
         "unknown-screen",
         &["unknown-screen"],

@@ -75,7 +75,7 @@ pub(super) const CASES: &[Case] = &[
             "",
         )],
     ),
-    case("too-hard", &["too-hard"], &[Replace(PILLOLA, LINE, HARD), Repeat(PILLOLA, HARD, 20)]),
+    case("too-hard", &["too-hard"], &[Replace(PILLOLA, LINE, HARD), Repeat(PILLOLA, HARD, 40)]),
     case(
         "long-sentence",
         &["long-sentence"],
