@@ -1,5 +1,5 @@
-use crate::{choices, set};
-use pillole_core::question::{Ask, ChoiceIndex, Multiple, Offer, ResponseError, Verdict};
+use crate::{choices, said, set};
+use pillole_core::question::{Ask, ChoiceIndex, Multiple, ResponseError, Verdict};
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -28,14 +28,15 @@ fn each_right_option_is_worth_its_share_and_each_wrong_one_takes_one_away() {
 #[test]
 fn what_was_missed_is_said_too_in_the_order_of_the_options() {
     let outcome = question(&TWO_OF_FOUR).check(&set(&[2, 3])).unwrap();
-    let said: Vec<_> = outcome.remarks.iter().map(|r| (r.choice.0, r.verdict)).collect();
-    assert_eq!(said, [(0, Verdict::Missed), (2, Verdict::Right), (3, Verdict::Wrong)]);
+    let expected =
+        [("option 0", Verdict::Missed), ("option 2", Verdict::Right), ("option 3", Verdict::Wrong)];
+    assert_eq!(said(&outcome), expected);
     assert_eq!(outcome.remarks[0].text, "feedback 0");
 }
 
 #[test]
 fn nothing_ticked_is_no_answer() {
-    assert_eq!(question(&TWO_OF_FOUR).check(&set(&[])), Err(ResponseError::Empty));
+    assert_eq!(question(&TWO_OF_FOUR).check(&set(&[])), Err(ResponseError::Incomplete));
     assert_eq!(question(&TWO_OF_FOUR).check(&set(&[0, 4])), Err(ResponseError::NoSuchChoice));
 }
 
@@ -44,14 +45,15 @@ proptest! {
     fn the_whole_credit_is_only_for_exactly_the_right_set(
         right in vec(any::<bool>(), 3..=6), chosen in btree_set(0_u8..7, 0..=7),
     ) {
-        let question = question(&right);
-        let chosen = chosen.into_iter().map(ChoiceIndex).collect();
-        match question.check(&chosen) {
+        let chosen: BTreeSet<_> = chosen.into_iter().map(ChoiceIndex).collect();
+        let wanted: BTreeSet<_> =
+            (0_u8..).zip(&right).filter(|(_, right)| **right).map(|(i, _)| ChoiceIndex(i)).collect();
+        match question(&right).check(&chosen) {
             Ok(outcome) => {
                 prop_assert!(outcome.credit.hundredths() <= 100);
-                prop_assert_eq!(outcome.credit.is_full(), chosen == question.right());
+                prop_assert_eq!(outcome.credit.is_full(), chosen == wanted);
             }
-            Err(ResponseError::Empty) => prop_assert!(chosen.is_empty()),
+            Err(ResponseError::Incomplete) => prop_assert!(chosen.is_empty()),
             Err(error) => {
                 prop_assert_eq!(error, ResponseError::NoSuchChoice);
                 prop_assert!(chosen.iter().any(|c| usize::from(c.0) >= right.len()));

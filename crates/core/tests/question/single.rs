@@ -1,5 +1,5 @@
-use crate::{choices, set};
-use pillole_core::question::{Ask, ChoiceIndex, Credit, Offer, ResponseError, Single, Verdict};
+use crate::{choices, said};
+use pillole_core::question::{Ask, ChoiceIndex, Credit, Part, ResponseError, Single, Verdict};
 use proptest::prelude::*;
 
 fn question(options: usize, right: usize) -> Single {
@@ -11,8 +11,7 @@ fn question(options: usize, right: usize) -> Single {
 fn the_right_option_is_worth_everything_and_says_its_feedback() {
     let outcome = question(3, 1).check(&ChoiceIndex(1)).unwrap();
     assert_eq!(outcome.credit, Credit::FULL);
-    assert_eq!(outcome.remarks.len(), 1);
-    assert_eq!(outcome.remarks[0].verdict, Verdict::Right);
+    assert_eq!(said(&outcome), [("option 1", Verdict::Right)]);
     assert_eq!(outcome.remarks[0].text, "feedback 1");
 }
 
@@ -20,15 +19,18 @@ fn the_right_option_is_worth_everything_and_says_its_feedback() {
 fn a_wrong_option_is_worth_nothing_and_does_not_give_the_right_one_away() {
     let outcome = question(3, 1).check(&ChoiceIndex(2)).unwrap();
     assert_eq!(outcome.credit, Credit::NONE);
-    assert_eq!(outcome.remarks.len(), 1);
-    assert_eq!(outcome.remarks[0].verdict, Verdict::Wrong);
+    assert_eq!(said(&outcome), [("option 2", Verdict::Wrong)]);
     assert_eq!(outcome.remarks[0].text, "feedback 2");
 }
 
 #[test]
-fn the_right_options_are_known() {
-    assert_eq!(question(4, 3).right(), set(&[3]));
-    assert_eq!(question(4, 3).choices().len(), 4);
+fn the_key_names_the_right_option_by_the_letter_it_has_on_paper() {
+    for seed in 0..20 {
+        let paper = question(4, 2).paper(seed);
+        let [Part::Options(texts)] = &paper.parts[..] else { unreachable!("{paper:?}") };
+        let at = texts.iter().position(|text| text == "option 2").unwrap();
+        assert_eq!(paper.key, [["A", "B", "C", "D"][at]]);
+    }
 }
 
 proptest! {

@@ -133,12 +133,10 @@ proptest! {
     }
 
     #[test]
-    fn one_swap_inside_a_long_word_is_a_slip(word in "[a-z]{6,12}", at in 1_usize..4) {
+    fn one_swap_inside_a_long_word_is_a_slip(word in "[a-rt-z][a-z]{5,11}", at in 2_usize..4) {
         let mut typed: Vec<u8> = word.clone().into_bytes();
         typed.swap(at, at + 1);
         let typed = String::from_utf8(typed).unwrap();
-        // A swap that makes or breaks a prefix (`in`, `ri`) may be refused.
-        prop_assume!(at > 1 && !word.starts_with("s"));
         prop_assert!(same_words(&typed, &word).is_same(), "{} {}", typed, word);
     }
 }

@@ -1,20 +1,14 @@
-use pillole_core::question::{Ask, Choice, ChoiceIndex, Credit, Offer, TrueFalse, Verdict};
+use pillole_core::question::{Ask, Credit, Paper, Part, TrueFalse, Verdict};
 use proptest::prelude::*;
 
 fn question(answer: bool) -> TrueFalse {
-    let choice = |said: bool| Choice {
-        text: said.to_string(),
-        right: said == answer,
-        feedback: format!("said {said}"),
-    };
-    TrueFalse { options: [choice(true), choice(false)] }
+    TrueFalse { answer, said_true: "said true".to_owned(), said_false: "said false".to_owned() }
 }
 
 #[test]
-fn true_comes_first() {
-    assert_eq!(TrueFalse::index(true), ChoiceIndex(0));
-    assert_eq!(TrueFalse::index(false), ChoiceIndex(1));
-    assert_eq!(question(false).right(), [ChoiceIndex(1)].into());
+fn on_paper_one_ticks_true_or_false() {
+    let paper = question(false).paper(7);
+    assert_eq!(paper, Paper { parts: vec![Part::TrueOrFalse], key: vec!["false".to_owned()] });
 }
 
 proptest! {
@@ -30,6 +24,5 @@ proptest! {
         prop_assert_eq!(outcome.remarks.len(), 1);
         prop_assert_eq!(outcome.remarks[0].verdict, verdict);
         prop_assert_eq!(&outcome.remarks[0].text, &format!("said {said}"));
-        prop_assert_eq!(outcome.remarks[0].choice, TrueFalse::index(said));
     }
 }
