@@ -113,18 +113,24 @@ fn check_names(file: &File<'_>, places: &[PlaceDraft]) {
     }
 }
 
-/// The place where the screen is cut is on it.
+/// The screen is cut at one of its places, and not within one.
 fn check_fold(
     screen: &ScreenId,
     file: &File<'_>,
     fold: Option<&At<PlaceId>>,
     places: &[PlaceDraft],
 ) {
-    if let Some(fold) = fold
-        && !places.iter().any(|place| place.is_named(&fold.value))
-    {
-        let known = places.iter().filter_map(|place| place.id.as_ref()).map(|at| &at.value);
-        file.report(fold.span.clone(), all::unknown_place(screen, &fold.value, known));
+    let Some(fold) = fold else { return };
+    match places.iter().find(|place| place.is_named(&fold.value)) {
+        None => {
+            let known = places.iter().filter_map(|place| place.id.as_ref()).map(|at| &at.value);
+            file.report(fold.span.clone(), all::unknown_place(screen, &fold.value, known));
+        }
+        Some(place) if place.inside.is_some() => {
+            let problem = ScreenProblem::FoldInside { place: fold.value.to_string() };
+            file.report(fold.span.clone(), problem);
+        }
+        Some(_) => {}
     }
 }
 

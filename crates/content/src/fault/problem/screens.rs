@@ -98,4 +98,10 @@ pub enum ScreenProblem {
          Give a place outside it `shows = \"{place}\"`, or take `hidden` away."
     )]
     NeverShown { place: String },
+
+    #[error(
+        "the screen is cut at `{place}`, which is inside another place\n\
+         Let `fold` name the place around it, or one that is inside none."
+    )]
+    FoldInside { place: String },
 }

@@ -62,6 +62,9 @@ pub(super) const CASES: &[Case] = &[
     case("unknown-fold", &["unknown-place"], &[
         Replace(PHONE, "fold = \"paga\"", "fold = \"pga\""),
     ]),
+    case("fold-inside", &["fold-inside"], &[
+        Replace(PHONE, "fold = \"paga\"", "fold = \"chiudi\""),
+    ]),
     case("long-words-of-a-screen", &["long-sentence"], &[Replace(
         RECEIPT,
         "Tienila per te.",
