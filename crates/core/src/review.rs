@@ -11,6 +11,7 @@
 
 use crate::id::ItemId;
 use crate::progress::{History, Record, Timestamp};
+use std::collections::BinaryHeap;
 
 /// How many questions one session has at most: some three minutes.
 pub const SESSION: usize = 5;
@@ -18,6 +19,10 @@ pub const SESSION: usize = 5;
 /// How many days a question waits in each box. Who comes daily sees it on the days 1, 4, 11, 25 and
 /// 55 after the mistake: within two days, again within seven, again within twenty-one.
 pub const DAYS: [u64; 5] = [1, 3, 7, 14, 30];
+
+/// A question should be asked before this many times its box's days are over. Who comes daily then
+/// sees it by the days 2, 7 and 21 even when there is more to review than one session holds.
+const PATIENCE: u64 = 2;
 
 /// A day in milliseconds.
 const DAY: u64 = 86_400_000;
@@ -38,23 +43,21 @@ pub struct Boxed {
     pub number: u8,
     /// From when on it is to be asked.
     pub due: Timestamp,
+    /// By when it should have been asked.
+    pub latest: Timestamp,
 }
 
 impl Boxed {
     /// In box `number` since `since`; nothing when there is no such box.
     fn new(number: u8, since: Timestamp) -> Option<Self> {
-        let days = DAYS.get(usize::from(number).checked_sub(1)?)?;
-        Some(Self { number, due: later(since, days * DAY - SPARE) })
+        let wait = DAY * DAYS.get(usize::from(number).checked_sub(1)?)?;
+        let (due, latest) = (later(since, wait - SPARE), later(since, wait * PATIENCE));
+        Some(Self { number, due, latest })
     }
 
     /// Where it is after a right answer at `at`; nothing when it is retired by it.
     fn after_right(self, at: Timestamp) -> Option<Self> {
         if at < self.due { Some(self) } else { Self::new(self.number + 1, at) }
-    }
-
-    /// For how many whole days it has been due; nothing if it is not due yet.
-    fn overdue(self, now: Timestamp) -> Option<u64> {
-        Some(now.milliseconds().checked_sub(self.due.milliseconds())? / DAY)
     }
 }
 
@@ -71,16 +74,17 @@ fn place(history: &History, now: Timestamp) -> Option<Boxed> {
     if !newest.at.is_believed(now) {
         // The clock was wrong: only the order of the answers still says something. What was wrong
         // last is due; what was right last rests until the clock has caught up.
-        return (newest == wrong).then_some(Boxed { number: 1, due: now });
+        return (newest == wrong).then_some(Boxed { number: 1, due: now, latest: now });
     }
-    let right = || history.attempts().filter(|attempt| *attempt > wrong);
+    let first = Boxed::new(1, wrong.at)?;
+    let right = || history.attempts().filter(|attempt| attempt.at >= first.due);
     // A history forgets older answers, also those that moved a question on. Five right ones on end,
     // the last of them when all waits were over, are remembered whatever comes after: what is retired
     // stays so until it is answered wrong.
     if right().count() >= DAYS.len() && newest.at >= later(wrong.at, ALL_WAITS) {
         return None;
     }
-    right().try_fold(Boxed::new(1, wrong.at)?, |boxed, attempt| boxed.after_right(attempt.at))
+    right().try_fold(first, |boxed, attempt| boxed.after_right(attempt.at))
 }
 
 fn later(at: Timestamp, milliseconds: u64) -> Timestamp {
@@ -92,21 +96,16 @@ fn all(record: &Record, now: Timestamp) -> impl Iterator<Item = (&ItemId, Boxed)
     record.answers.iter().filter_map(move |(item, history)| Some((item, place(history, now)?)))
 }
 
-/// What is due: what has waited most days too long first; of these, what is in the earlier box.
+/// What is due, the most urgent first: what should have been asked the longest ago, or should be the
+/// soonest. Of equals, what is in the earlier box.
 #[must_use]
 pub fn due(record: &Record, now: Timestamp) -> Vec<ItemId> {
-    // Put in their places one by one: few are due, and a sort would be more code to load.
-    let mut due: Vec<(u64, Boxed, &ItemId)> = Vec::new();
-    for (item, boxed) in all(record, now) {
-        if let Some(overdue) = boxed.overdue(now) {
-            // Items come by their names, and equals stay so.
-            let before = |(days, other, _): &(u64, Boxed, &ItemId)| {
-                (*days, boxed.number, boxed.due) >= (overdue, other.number, other.due)
-            };
-            due.insert(due.partition_point(before), (overdue, boxed, item));
-        }
-    }
-    due.into_iter().map(|(_, _, item)| item.clone()).collect()
+    // A heap puts them in order with less code to load than a sort.
+    let due: BinaryHeap<(Timestamp, u8, &ItemId)> = all(record, now)
+        .filter(|(_, boxed)| boxed.due <= now)
+        .map(|(item, boxed)| (boxed.latest, boxed.number, item))
+        .collect();
+    due.into_sorted_vec().into_iter().map(|(_, _, item)| item.clone()).collect()
 }
 
 /// What to ask now: the first [`SESSION`] that are due and that `exists` knows.
