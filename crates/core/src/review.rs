@@ -6,8 +6,8 @@
 //! little. This is the Leitner system (S. Leitner, So lernt man lernen, 1972).
 //!
 //! Nothing is stored: where a question stands follows from its history, so that copies of a record,
-//! once merged, agree about it. Questions are named, not shown: whether one is still in the catalogue
-//! is the caller's to know.
+//! once merged, agree about it. Questions are named, not shown: whether one is still in the
+//! catalogue is the caller's to know.
 
 use crate::id::ItemId;
 use crate::progress::{History, Record, Timestamp};
@@ -79,8 +79,8 @@ fn place(history: &History, now: Timestamp) -> Option<Boxed> {
     let first = Boxed::new(1, wrong.at)?;
     let right = || history.attempts().filter(|attempt| attempt.at >= first.due);
     // A history forgets older answers, also those that moved a question on. Five right ones on end,
-    // the last of them when all waits were over, are remembered whatever comes after: what is retired
-    // stays so until it is answered wrong.
+    // the last of them when all waits were over, are remembered whatever comes after: what is
+    // retired stays so until it is answered wrong.
     if right().count() >= DAYS.len() && newest.at >= later(wrong.at, ALL_WAITS) {
         return None;
     }
@@ -96,8 +96,8 @@ fn all(record: &Record, now: Timestamp) -> impl Iterator<Item = (&ItemId, Boxed)
     record.answers.iter().filter_map(move |(item, history)| Some((item, place(history, now)?)))
 }
 
-/// What is due, the most urgent first: what should have been asked the longest ago, or should be the
-/// soonest. Of equals, what is in the earlier box.
+/// What is due, the most urgent first: what should have been asked the longest ago, or should be
+/// the soonest. Of equals, what is in the earlier box.
 #[must_use]
 pub fn due(record: &Record, now: Timestamp) -> Vec<ItemId> {
     // A heap puts them in order with less code to load than a sort.

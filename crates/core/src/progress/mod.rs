@@ -1,9 +1,9 @@
 //! The learner record: all that the portal remembers of one learner on one device.
 //!
-//! What was opened, read, practised and done, where the learner stopped, and every answer. A [`Record`] merges
-//! with any other (another tab, an older backup) by a commutative, associative and idempotent
-//! [`Record::merge`], so it never matters which copy came first. It is written as JSON with a
-//! version ([`Record::to_json`]), as a file to keep ([`export`]), and kept safe in a browser's
+//! What was opened, read, practised and done, where the learner stopped, and every answer. A
+//! [`Record`] merges with any other (another tab, an older backup) by a commutative, associative and
+//! idempotent [`Record::merge`], so it never matters which copy came first. It is written as JSON
+//! with a version ([`Record::to_json`]), as a file to keep ([`export`]), and kept safe in a browser's
 //! fickle storage by the [`Vault`].
 //!
 //! What does not live here: the clock (times come in as [`Timestamp`]), the browser's storage

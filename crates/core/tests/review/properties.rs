@@ -53,7 +53,8 @@ proptest! {
         for name in NAMES {
             let boxed = boxed(&record, &item(name), now);
             let is_due = boxed.is_some_and(|boxed| boxed.due <= now);
-            prop_assert_eq!(found.iter().filter(|item| item.as_str() == name).count(), usize::from(is_due));
+            let times = found.iter().filter(|item| item.as_str() == name).count();
+            prop_assert_eq!(times, usize::from(is_due));
             let was_wrong = events.iter().any(|(other, right, ..)| *other == name && !right);
             prop_assert!(was_wrong || boxed.is_none());
             prop_assert!(boxed.is_none_or(|boxed| (1..=5).contains(&boxed.number)));
