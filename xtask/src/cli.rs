@@ -32,7 +32,7 @@ enum Task {
     },
     /// Find what this machine lacks, and install it
     Setup {
-        /// Also what only the tests need: a browser and its driver
+        /// Also what only the tests need: Chromium and its driver, Firefox, WebKitGTK
         #[arg(long)]
         tests: bool,
     },
@@ -73,7 +73,9 @@ impl Cli {
                 setup::for_build(&layout).and_then(|ready| build::build(&layout, &ready, &out))
             }
             Task::Setup { tests: false } => setup::for_build(&layout).map(|_| ()),
-            Task::Setup { tests: true } => setup::for_tests(&layout).map(|_| ()),
+            Task::Setup { tests: true } => {
+                setup::for_tests(&layout).and_then(|_| setup::other_browsers(&layout)).map(|_| ())
+            }
             Task::New(new) => new.run(&layout),
             Task::Numbers => content::number(&layout),
             Task::Search(search) => search.run(&layout),

@@ -1,11 +1,11 @@
-//! The browser that the tests drive: Chromium, with the driver of the same version.
+//! The browser that most tests drive: Chromium, with the driver of the same version.
 
-use super::{Step, system};
+use super::{Step, named_or_found, system};
 use crate::layout::Layout;
-use crate::run::{answer, find as find_program, program};
+use crate::run::{answer, program};
 use anyhow::{Context as _, Result};
+use std::fmt;
 use std::path::PathBuf;
-use std::{env, fmt};
 
 /// Chromium under the names that systems give it, the most likely first.
 const CHROMES: [&str; 4] =
@@ -53,9 +53,4 @@ pub(super) fn install(layout: &Layout, step: &Step) -> Result<()> {
         "the tests need Chromium and a chromedriver of the same version: set CHROME and \
          CHROMEDRIVER to where they are, or",
     )
-}
-
-fn named_or_found(layout: &Layout, variable: &str, names: &[&str]) -> Option<PathBuf> {
-    let named = env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
-    named.or_else(|| names.iter().find_map(|name| find_program(layout, name)))
 }

@@ -7,17 +7,22 @@
 mod browser;
 mod compiled;
 mod npm;
+mod other_browsers;
 mod system;
 mod wasm;
 
 pub(crate) use browser::Browser;
+pub(crate) use other_browsers::{Firefox, Webkit};
 pub(crate) use wasm::{TARGET as WASM_TARGET, WasmToolchain};
 
 use crate::layout::Layout;
 use crate::lock::Lock;
 use crate::progress::{Step, Steps};
+use crate::run;
 use anyhow::{Context as _, Result};
+use std::env;
 use std::fmt::Display;
+use std::path::PathBuf;
 
 /// What a build needs, found.
 #[derive(Debug, Clone)]
@@ -43,6 +48,24 @@ pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
         |step| browser::install(layout, step),
     )?;
     Ok((ready, browser))
+}
+
+/// Finds or installs the browsers besides Chromium that the site must work in.
+pub(crate) fn other_browsers(layout: &Layout) -> Result<(Firefox, Webkit)> {
+    let mut steps = Steps::new(2);
+    let firefox = ensure(
+        layout,
+        steps.next("Firefox"),
+        || other_browsers::firefox(layout),
+        |step| other_browsers::install_firefox(layout, step),
+    )?;
+    let webkit = ensure(
+        layout,
+        steps.next("WebKitGTK's driver and a screen for it"),
+        || other_browsers::webkit(layout),
+        |step| other_browsers::install_webkit(layout, step),
+    )?;
+    Ok((firefox, webkit))
 }
 
 fn build_tools(layout: &Layout, steps: &mut Steps, node: u32) -> Result<Ready> {
@@ -91,4 +114,10 @@ fn ensure<T: Display>(
     let part = find().context("it was installed, but still cannot be found")?;
     step.done();
     Ok(part)
+}
+
+/// The program that `variable` names, or else the first of `names` that the system has.
+fn named_or_found(layout: &Layout, variable: &str, names: &[&str]) -> Option<PathBuf> {
+    let named = env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
+    named.or_else(|| names.iter().find_map(|name| run::find(layout, name)))
 }

@@ -3,7 +3,7 @@
 
 use crate::layout::Layout;
 use crate::run::{find, openly, program};
-use crate::setup::{Browser, WASM_TARGET, WasmToolchain};
+use crate::setup::{Browser, Firefox, WASM_TARGET, WasmToolchain, Webkit};
 use anyhow::{Context as _, Result};
 use pillole_server::Server;
 use std::fs;
@@ -19,6 +19,9 @@ const QUIET: [&str; 5] = [
     "--disable-sync",
     "--no-first-run",
 ];
+
+/// The browsers that walk the same journeys, as their files are called.
+const EVERYWHERE: [&str; 3] = ["chromium", "firefox", "webkit"];
 
 /// Runs the app's tests that need a real browser (`tests/web.rs`) inside one.
 pub(super) fn units(layout: &Layout, wasm: &WasmToolchain, browser: &Browser) -> Result<()> {
@@ -42,15 +45,39 @@ pub(super) fn units(layout: &Layout, wasm: &WasmToolchain, browser: &Browser) ->
 
 /// Serves the finished site and runs the end-to-end tests against it.
 pub(super) fn whole(layout: &Layout, dist: &Path, browser: &Browser) -> Result<()> {
-    let server = Server::bind(dist, SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
-    let address = format!("http://{}", server.address());
-    // It ends with this program.
-    thread::spawn(move || server.run());
     let mut playwright = program(layout, "playwright");
     playwright
         .args(["test", "--config", "tests/e2e/playwright.config.mjs"])
-        .env("PILLOLE_URL", address)
+        .env("PILLOLE_URL", serve(dist)?)
         .env("PILLOLE_CHROME", &browser.chrome)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     openly(&mut playwright)
+}
+
+/// Serves the finished site and walks the same journeys through it in every browser: as many of
+/// them at once as Node finds right for the machine, on a small one one after the other.
+pub(super) fn everywhere(
+    layout: &Layout,
+    dist: &Path,
+    chromium: &Browser,
+    firefox: &Firefox,
+    webkit: &Webkit,
+) -> Result<()> {
+    let mut node = program(layout, "node");
+    node.args(["--test", "--test-reporter=spec"])
+        .args(EVERYWHERE.map(|browser| format!("tests/e2e/everywhere/{browser}.test.mjs")))
+        .env("PILLOLE_URL", serve(dist)?)
+        .env("PILLOLE_CHROME", &chromium.chrome)
+        .env("PILLOLE_FIREFOX", &firefox.program)
+        .env("PILLOLE_WEBKIT_DRIVER", &webkit.driver)
+        .env("PILLOLE_DISPLAY", &webkit.display);
+    openly(&mut node)
+}
+
+/// Serves the finished site for as long as this program runs: its address.
+fn serve(dist: &Path) -> Result<String> {
+    let server = Server::bind(dist, SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
+    let address = format!("http://{}", server.address());
+    thread::spawn(move || server.run());
+    Ok(address)
 }

@@ -12,6 +12,9 @@ use crate::{build, check, content, setup, size};
 use anyhow::Result;
 use std::process::ExitCode;
 
+/// The stages that need the finished site.
+const OF_THE_SITE: [&str; 3] = ["budgets", "end to end", "other browsers"];
+
 /// What `test` can be asked.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
@@ -27,33 +30,37 @@ pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
     report.run("content", || content::check(layout));
     report.run("native tests", || native(layout));
     if options.quick {
-        for name in ["lints", "browser tests", "build", "budgets", "end to end"] {
-            report.skip(name, "--quick");
-        }
+        skip_all(&mut report, &["lints", "browser tests", "build"], "--quick");
+        skip_all(&mut report, &OF_THE_SITE, "--quick");
         return Ok(report.finish());
     }
 
     let Some((ready, browser)) = report.run("setup", || setup::for_tests(layout)) else {
-        for name in ["lints", "browser tests", "build", "budgets", "end to end"] {
-            report.skip(name, "setup failed");
-        }
+        skip_all(&mut report, &["lints", "browser tests", "build"], "setup failed");
+        skip_all(&mut report, &OF_THE_SITE, "setup failed");
         return Ok(report.finish());
     };
     report.run("lints", || check::lints(layout, &ready.wasm));
     let dist = layout.root.join("dist");
     let built = report.run("build", || build::build(layout, &ready, &dist));
     report.run("browser tests", || browser::units(layout, &ready.wasm, &browser));
-    match built {
-        Some(()) => {
-            report.run("budgets", || size::budgets(&dist));
-            report.run("end to end", || browser::whole(layout, &dist, &browser));
-        }
-        None => {
-            report.skip("budgets", "the build failed");
-            report.skip("end to end", "the build failed");
-        }
+    if built.is_some() {
+        report.run("budgets", || size::budgets(&dist));
+        report.run("end to end", || browser::whole(layout, &dist, &browser));
+        report.run("other browsers", || {
+            let (firefox, webkit) = setup::other_browsers(layout)?;
+            browser::everywhere(layout, &dist, &browser, &firefox, &webkit)
+        });
+    } else {
+        skip_all(&mut report, &OF_THE_SITE, "the build failed");
     }
     Ok(report.finish())
+}
+
+fn skip_all(report: &mut Report, names: &[&'static str], why: &str) {
+    for name in names {
+        report.skip(name, why);
+    }
 }
 
 /// Unit, property and integration tests of every crate; the app's with its `ssr` feature.

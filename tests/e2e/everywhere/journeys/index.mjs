@@ -1,0 +1,6 @@
+// The journeys: each with its name, and the walk. What a walk is given is in ../walk.mjs.
+
+import { answer } from "./answer.mjs";
+import { search } from "./search.mjs";
+
+export const JOURNEYS = [search, ...answer];

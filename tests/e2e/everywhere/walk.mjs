@@ -1,0 +1,41 @@
+// Every journey in every way, in one browser. Nothing is tried twice, and nothing waits for longer
+// than it must. `cargo xtask test` serves dist/ and says where it is (PILLOLE_URL), and which
+// browsers to drive (see drivers/).
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { JOURNEYS } from "./journeys/index.mjs";
+import { Portal } from "./page/portal.mjs";
+import { WAYS } from "./people/ways.mjs";
+
+const timeout = 60_000;
+
+/// Walks in the browser that `start` starts.
+export function walk(browser, start) {
+  describe(browser, () => {
+    let driver;
+    before(async () => { driver = await start(); }, { timeout });
+    after(async () => { await driver?.stop(); }, { timeout });
+
+    for (const { name, walk } of JOURNEYS) {
+      for (const way of WAYS) {
+        test(`${name}, ${way.name}`, { timeout }, async (t) => {
+          if (way.touch && driver.cannotTouch) {
+            t.skip(`not possible with this driver: ${driver.cannotTouch}`);
+            return;
+          }
+          await driver.freshProfile({ touch: way.touch });
+          const portal = new Portal(driver, way.pointer);
+          await walk({ portal, person: way.person(driver), hasNoBarriers: noBarriers(portal) });
+          await portal.check();
+        });
+      }
+    }
+  });
+}
+
+/// Says of a state of the page, or of the part that a selector names, that it has no barriers.
+function noBarriers({ page }) {
+  return async (state, within) =>
+    assert.deepEqual(await page.barriers(within), [], `axe finds nothing: ${state}`);
+}
