@@ -82,7 +82,7 @@ impl Practice {
     pub fn new(exercise: Arc<Exercise>, mode: Mode) -> Self {
         let wanted = Arc::new(exercise.wanted());
         let log = vec![StepReport::default(); exercise.steps.len()];
-        let world = World::new(exercise.screen_of(0));
+        let world = World::new(exercise.screen_of(0).or(exercise.screens.first()));
         let now = Moment { world, step: 0, help: Help::None };
         let mut practice = Self { exercise, wanted, mode, now, past: Vec::new(), log };
         practice.begin_step();

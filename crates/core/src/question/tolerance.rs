@@ -148,8 +148,11 @@ fn is_slip_of(written: &[char], meant: &[char]) -> bool {
         return true;
     }
     let has_digit = written.iter().chain(meant).any(|letter| is_digit(*letter));
+    // What is left of a short word keeps its ends: `aqua` is a slip of acqua, `http` not of https.
+    let lost_end = forgiven(written.len()) == 0
+        && (written.first() != meant.first() || written.last() != meant.last());
     let away = distance(written, meant);
-    if has_digit || away > forgiven(written.len().min(meant.len())) {
+    if has_digit || lost_end || away > forgiven(meant.len()) {
         return false;
     }
     let without = |word: &[char], other: &[char]| {

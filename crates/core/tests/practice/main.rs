@@ -6,4 +6,14 @@
     reason = "a test that meets what it does not expect has to fail"
 )]
 
+mod build;
+mod field;
+mod generate;
+mod help;
+mod login;
+mod moves;
 mod personal;
+mod properties;
+mod robust;
+mod sms;
+mod world;
