@@ -7,19 +7,18 @@ use crate::components::later::Later;
 use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
-use crate::components::practice::Try;
-use crate::components::question::{Question, Setting};
 use crate::components::ready_made::ReadyMade;
+use crate::components::{practice, question};
 use crate::platform::{page, scroll};
 use crate::routes::Page;
-use crate::state::documents::{Document, DocumentKey, LessonData, QuestionData};
+use crate::state::documents::{Document, DocumentKey, LessonData};
 use crate::state::language::{Key, Language, key, use_words};
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use pillole_core::catalogue::Html;
 use pillole_core::id::{ItemId, Slug};
 use pillole_core::progress::{Form, Place, State};
-use pillole_core::question::Kind;
 use std::sync::Arc;
 
 /// The page of the pillola that the address names.
@@ -101,15 +100,12 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                         </a>
                     </p>
                 </section>
-                <Later id="prova">
-                    <Try
-                        slug=lesson.with_value(|lesson| lesson.card.slug.clone())
-                        exercise=lesson.with_value(|lesson| Arc::clone(&lesson.exercise))
-                    />
-                </Later>
-                <Later id="verifica">
-                    <Questions pillola=lesson.get_value()/>
-                </Later>
+                <ReadyMade
+                    id="prova"
+                    class="trying no-print"
+                    html=pillola.practice.clone()
+                />
+                <Questions pillola=lesson.get_value()/>
                 <Later id="adesso">
                     <Next pillola=lesson.get_value()/>
                 </Later>
@@ -149,25 +145,14 @@ fn Questions(pillola: Arc<LessonData>) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let slug = pillola.card.slug.clone();
-    // What is asked beside another question is not counted as one more.
-    let asked = pillola.questions.iter().filter(|data| beside(data).is_none());
-    let total = asked.clone().count();
-    let ids: Vec<ItemId> = asked.clone().map(|data| data.item.id.clone()).collect();
+    let asked = question::to_ask(&pillola.questions, &slug, "");
+    let ids: Vec<ItemId> = asked.iter().map(|ask| ask.data.item.id.clone()).collect();
+    let html = asked.iter().map(|ask| ask.data.html.0.as_str()).collect::<String>();
+    let total = ids.len();
     let progress = Signal::derive(move || {
         let answered = ids.iter().filter(|id| learner.has_answered(id)).count();
         w.with(key::CHECK_PROGRESS, "n", answered).replace("{total}", &total.to_string())
     });
-    let question = |(number, data): (usize, &QuestionData)| {
-        let setting = Setting {
-            slug: slug.clone(),
-            number: (number, total),
-            lesson: String::new(),
-            anew: false,
-        };
-        let sure = pillola.questions.iter().find(|other| beside(other) == Some(&data.item.id));
-        view! { <Question data=data.clone() sure=sure.cloned() setting/> }
-    };
-    let questions = (1usize..).zip(asked).map(question).collect_view();
     let settled = Arc::clone(&pillola);
     Effect::new(move || {
         if settled.questions.iter().all(|data| learner.has_answered(&data.item.id)) {
@@ -175,23 +160,23 @@ fn Questions(pillola: Arc<LessonData>) -> impl IntoView {
             learner.settle(&settled);
         }
     });
+    let alive = StoredValue::new_local(None);
+    Effect::new(move || {
+        let exercise = Arc::clone(&pillola.exercise);
+        let practice = practice::come_alive(slug.clone(), exercise, learner, w);
+        let questions = question::come_alive("domande", asked.clone(), false, learner, w);
+        alive.set_value(Some((practice, questions)));
+    });
+    on_cleanup(move || alive.set_value(None));
     view! {
-        <section class="checking no-print" id="verifica" data-keep="" aria-labelledby="verifica-titolo">
+        <section class="checking no-print" id="verifica" aria-labelledby="verifica-titolo">
             <h2 id="verifica-titolo">{w.t(key::CHECK_TITLE)}</h2>
             <p class="lead">{w.t(key::CHECK_LEAD)}</p>
             <p class="check-progress" role="status"><LiveText text=progress/></p>
-            {questions}
+            <ReadyMade id="domande" class="questions" html=Html(html)/>
         </section>
     }
     .into_any()
-}
-
-/// The question that this one is asked beside, if it is.
-fn beside(data: &QuestionData) -> Option<&ItemId> {
-    match &data.item.kind {
-        Kind::Confidence(confidence) => Some(&confidence.about),
-        _ => None,
-    }
 }
 
 /// The end: what was done, the sheet to print, and one next thing.

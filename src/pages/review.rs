@@ -1,9 +1,9 @@
 //! Ripasso: what was answered wrong comes back, five questions at a time.
 
-use crate::components::live_text::LiveText;
+use crate::components::live_text::{LiveText, escape};
 use crate::components::loading::{Loading, WithDocument};
 use crate::components::page_head::PageHead;
-use crate::components::question::{Question, Setting};
+use crate::components::question::{self, ToAsk};
 use crate::routes::Page;
 use crate::state::documents::{
     Document, DocumentKey, Documents, LessonData, Loadable, use_documents,
@@ -98,18 +98,32 @@ fn Session(found: Vec<Found>, session: RwSignal<u32>) -> impl IntoView {
     let progress = Signal::derive(move || {
         w.with(key::CHECK_PROGRESS, "n", answered.get()).replace("{total}", &total.to_string())
     });
-    let question = |(number, (lesson, id)): (usize, (Arc<LessonData>, ItemId))| {
-        let data = lesson.questions.iter().find(|data| data.item.id == id)?.clone();
-        let slug = lesson.card.slug.clone();
+    let mut questions = Vec::new();
+    let mut html = String::new();
+    for (lesson, id) in &found {
+        let slug = &lesson.card.slug;
         let address = w.href(&Page::Pillola(slug.clone()).path());
-        let setting =
-            Setting { slug, number: (number, total), lesson: address.clone(), anew: true };
-        Some(view! {
-            <p class="review-from" lang="it"><a href=address>{lesson.card.title.clone()}</a></p>
-            <Question data sure=None setting/>
-        })
-    };
-    let questions = (1usize..).zip(found).filter_map(question).collect_view();
+        let all = question::to_ask(&lesson.questions, slug, &address);
+        let Some(ask) = all.into_iter().find(|ask| ask.data.item.id == *id) else { continue };
+        html.push_str(&format!(
+            "<p class=\"review-from\" lang=\"it\"><a href=\"{address}\">{}</a></p>{}",
+            escape(&lesson.card.title),
+            ask.data.html.0
+        ));
+        // How sure one is was asked the first time.
+        questions.push(ToAsk { sure: None, ..ask });
+    }
+    let alive = StoredValue::new_local(None);
+    Effect::new(move || {
+        alive.set_value(question::come_alive(
+            "ripasso-domande",
+            questions.clone(),
+            true,
+            learner,
+            w,
+        ));
+    });
+    on_cleanup(move || alive.set_value(None));
     let end = move || {
         (answered.get() == total).then(|| {
             view! {
@@ -134,7 +148,7 @@ fn Session(found: Vec<Found>, session: RwSignal<u32>) -> impl IntoView {
     };
     view! {
         <p class="check-progress" role="status"><LiveText text=progress/></p>
-        {questions}
+        <div id="ripasso-domande" class="questions" inner_html=html></div>
         <div role="status">{end}</div>
     }
     .into_any()

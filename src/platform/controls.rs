@@ -52,6 +52,18 @@ pub fn write(root: &Element, marks: &[String]) {
     }
 }
 
+/// Whether somebody ticked, chose or typed something that the page did not show at first.
+#[must_use]
+pub fn is_touched(root: &Element) -> bool {
+    page::elements(root.query_selector_all("input, select")).iter().any(|control| {
+        if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+            return input.checked() != input.default_checked()
+                || (!is_tick(input) && input.value() != input.default_value());
+        }
+        control.dyn_ref::<HtmlSelectElement>().is_some_and(|select| select.selected_index() > 0)
+    })
+}
+
 /// Presses or releases what was touched, or moves it up or down in its list. Gives whether anything
 /// changed. The focus stays where it was.
 pub fn touch(target: &Element) -> bool {

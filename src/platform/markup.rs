@@ -5,14 +5,32 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
 /// What tells a control from the others below the same root, whatever becomes of its element.
-const NAMES: [&str; 4] = ["data-do", "data-place", "data-key", "value"];
+const NAMES: [&str; 5] = ["data-act", "data-do", "data-place", "data-key", "value"];
+
+/// Who has the focus below a root, by name.
+type Names = [Option<String>; 5];
+
+fn names(element: &Element) -> Names {
+    NAMES.map(|name| element.get_attribute(name))
+}
+
+fn focused(root: &Element) -> Option<Names> {
+    let active = page::document()?.active_element()?;
+    root.contains(Some(&active)).then(|| names(&active))
+}
+
+fn find(root: &Element, wanted: &Names) -> Option<Element> {
+    controls(root).into_iter().find(|element| names(element) == *wanted)
+}
+
+fn controls(root: &Element) -> Vec<Element> {
+    page::elements(root.query_selector_all("[data-do], [data-act]"))
+}
 
 /// Shows `new` in `root`, where `old` is shown now; each part is one element. Where `whole`, all is
-/// made anew and who was in it is led to its beginning.
+/// made anew, and who was in it is led to its beginning.
 pub fn show(root: &Element, old: &[String], new: &[String], whole: bool) {
-    let active = page::document().and_then(|document| document.active_element());
-    let active = active.filter(|active| root.contains(Some(active)));
-    let names = active.as_ref().map(|active| NAMES.map(|name| active.get_attribute(name)));
+    let focused = focused(root);
     if whole || old.len() != new.len() {
         root.set_inner_html(&new.concat());
     } else {
@@ -26,12 +44,20 @@ pub fn show(root: &Element, old: &[String], new: &[String], whole: bool) {
         }
     }
     settle(root);
-    let Some(names) = names else { return };
-    let same = |element: &Element| NAMES.map(|name| element.get_attribute(name)) == names;
-    let again = controls(root).into_iter().find(same).filter(|_| !whole);
-    let dialog = root.query_selector("[role=dialog] button").ok().flatten();
-    if let Some(target) = again.or(dialog).or_else(|| Some(root.clone())) {
-        page::focus_element(&target);
+    let Some(names) = focused else { return };
+    let again = find(root, &names).filter(|_| !whole);
+    let dialog = || root.query_selector("[role=dialog] button").ok().flatten();
+    page::focus_element(&again.or_else(dialog).unwrap_or_else(|| root.clone()));
+}
+
+/// Replaces what stands in the part of `root` with this name. A control in it that has the focus
+/// keeps it.
+pub fn replace_part(root: &Element, name: &str, markup: &str) {
+    let Ok(Some(part)) = root.query_selector(&format!("[data-part='{name}']")) else { return };
+    let focused = focused(&part);
+    part.set_inner_html(markup);
+    if let Some(control) = focused.and_then(|names| find(&part, &names)) {
+        page::focus_element(&control);
     }
 }
 
@@ -47,8 +73,4 @@ fn settle(root: &Element) {
             area.set_value(&area.default_value().unwrap_or_default());
         }
     }
-}
-
-fn controls(root: &Element) -> Vec<Element> {
-    page::elements(root.query_selector_all("[data-do]"))
 }

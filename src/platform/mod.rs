@@ -7,6 +7,7 @@ pub mod dialog;
 pub mod fetch;
 pub mod files;
 pub mod frame;
+pub mod listen;
 pub mod markup;
 pub mod page;
 pub mod scroll;

@@ -63,17 +63,6 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to the element with this id once the page shows what was just decided, and
-/// brings it into view.
-pub fn focus_soon(id: &'static str) {
-    leptos::prelude::request_animation_frame(move || {
-        let found = document().and_then(|document| document.get_element_by_id(id));
-        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = element.focus();
-        }
-    });
-}
-
 /// Moves the focus to an element without scrolling to it.
 pub fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

@@ -10,6 +10,7 @@ pub mod header;
 pub mod help_points;
 mod owner;
 pub mod paper;
+pub mod practice;
 pub mod question;
 pub mod reading;
 pub mod skip_links;
@@ -64,18 +65,24 @@ impl Renderer<'_> {
     #[must_use]
     pub fn lesson(&self, pillola: &Pillola, next: Vec<Card>) -> LessonData {
         let (text, facts, paper) = (pillola.clone(), pillola.clone(), pillola.clone());
+        let total = pillola.questions.iter().filter(|item| item.beside().is_none()).count();
+        let mut number = 0;
         let question = |item: &Item| {
-            let (item, screens) = (item.clone(), pillola.screens.clone());
-            let body = {
-                let item = item.clone();
-                self.markup(move || question::body(&item, &screens))
-            };
-            QuestionData { item, body }
+            // What is asked beside another question is drawn with that one.
+            if item.beside().is_some() {
+                return QuestionData { item: item.clone(), html: Html::default() };
+            }
+            number += 1;
+            let sure = pillola.questions.iter().find(|other| other.beside() == Some(&item.id));
+            let card = || question::card::card(item, sure, number, total, &pillola.screens);
+            QuestionData { item: item.clone(), html: self.markup(card) }
         };
+        let exercise = pillola.exercise.clone();
         LessonData {
             card: pillola.card.clone(),
             reading: self.markup(move || view! { <reading::Reading pillola=text/> }),
             facts: self.markup(move || view! { <facts::Facts pillola=facts/> }),
+            practice: self.markup(move || view! { <practice::Try exercise/> }),
             exercise: Arc::new(pillola.exercise.clone()),
             questions: Known(pillola.questions.iter().map(question).collect()),
             paper: self.markup(move || view! { <paper::PaperQuestions pillola=paper/> }),

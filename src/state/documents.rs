@@ -60,7 +60,9 @@ pub struct LessonData {
     pub reading: Html,
     /// Sources and details.
     pub facts: Html,
-    /// What is done in Prova.
+    /// Prova before it begins.
+    pub practice: Html,
+    /// What is done in it.
     pub exercise: Arc<Exercise>,
     /// The questions; those that this edition does not know are not among them.
     pub questions: Known<QuestionData>,
@@ -75,8 +77,8 @@ pub struct LessonData {
 pub struct QuestionData {
     /// The question.
     pub item: Item,
-    /// Its controls, where it is answered with a page's own.
-    pub body: Html,
+    /// The question on the page; empty for one that is asked beside another.
+    pub html: Html,
 }
 
 /// A page of text.

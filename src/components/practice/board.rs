@@ -1,131 +1,152 @@
 //! The way through the script: what to do, the screen, help, and the way back.
 
 use super::reply::reply_markup;
-use crate::components::icon::Icon;
-use crate::components::live_text::{LiveText, escape};
-use crate::components::screen::player::{Frame, ScreenPlayer};
-use crate::components::screen::{Drawing, Use, device_class};
-use crate::platform::page;
-use crate::state::language::{Words, key, use_words};
-use leptos::prelude::*;
+use crate::components::live_text::escape;
+use crate::components::screen::player::{Frame, Player};
+use crate::components::screen::{Drawing, Use, sign};
+use crate::platform::{markup, page};
+use crate::state::language::{Words, key};
 use pillole_core::id::PlaceId;
-use pillole_core::practice::{Help, Mode, Practice, Reply, Report};
+use pillole_core::practice::{Help, Mode, Practice, Report};
 use pillole_core::script::Action;
+use web_sys::Element;
 
 /// One learner's way.
-#[component]
-pub fn Board(
-    /// At its beginning.
+pub(super) struct Board {
     practice: Practice,
-    /// Told how it went, at the end.
-    on_end: Callback<(Mode, Report)>,
-) -> impl IntoView {
-    let w = use_words();
-    let mode = practice.mode();
-    let acts = |action: &Action| matches!(action, Action::Tap(_) | Action::Press(_));
-    let actions = practice.exercise().steps.iter().filter_map(|step| step.action.as_ref());
-    let touchable: Vec<PlaceId> =
-        actions.clone().filter(|action| acts(action)).filter_map(Action::place).cloned().collect();
-    let holds = actions.clone().any(|action| matches!(action, Action::Press(_)));
+    beginning: Practice,
+    player: Player,
+    /// What can be touched on its screens because a step asks for it.
+    touchable: Vec<PlaceId>,
+    said: String,
+    /// What is shown beside the screen.
+    shown: [String; 3],
+    words: Words,
+}
 
-    let beginning = StoredValue::new(practice.clone());
-    let practice = RwSignal::new(practice);
-    let said = RwSignal::new(String::new());
-    let end = move || {
-        let ended = practice.with_untracked(Practice::is_finished);
-        if ended {
-            on_end.run((mode, practice.with_untracked(Practice::report)));
-        }
-    };
-    let reply = move |reply: Reply| {
-        said.set(reply_markup(&reply, w));
-        end();
-    };
-    let make = Callback::new(move |action: Action| {
-        if let Some(given) = practice.try_update(|practice| practice.act(&action)) {
-            reply(given);
-        }
-    });
-    let read_on = move |_| {
-        if let Some(given) = practice.try_update(Practice::read_on) {
-            reply(given);
-            page::focus_soon("prova-adesso");
-        }
-    };
-    let help = move |_| {
-        let before = practice.with_untracked(Practice::at);
-        let Some(given) = practice.try_update(Practice::give_help) else { return };
-        said.set(practice.with_untracked(|practice| help_markup(practice, given, before, w)));
-        end();
-    };
-    let undo = move |_| {
-        if practice.try_update(Practice::undo) == Some(true) {
-            said.set(format!("<p class=\"reply calm\">{}</p>", escape(&w.t(key::TRY_UNDONE))));
-        }
-    };
-    let restart = move |_| {
-        practice.set(beginning.get_value());
-        said.set(String::new());
-        page::focus_soon("prova-adesso");
-    };
-
-    let frame = Memo::new(move |_| practice.with(|practice| frame(practice, &touchable, w)));
-    let total = practice.with_untracked(|practice| practice.exercise().steps.len());
-    let number = Signal::derive(move || {
-        let at = practice.with(Practice::at);
-        w.with(key::TRY_STEP, "n", (at + 1).min(total)).replace("{total}", &total.to_string())
-    });
-    let say = Signal::derive(move || {
-        practice.with(|practice| match (practice.mode(), practice.step()) {
-            (Mode::Guided, Some(step)) => step.say.clone(),
-            _ => practice.exercise().goal.clone(),
-        })
-    });
-    let how = Signal::derive(move || practice.with(|practice| how(practice, w)));
-    let reads = move || practice.with(Practice::reads);
-    let help_words = Signal::derive(move || {
-        w.t(match practice.with(Practice::help) {
-            Help::None => key::TRY_HELP_HINT,
-            Help::Hint => key::TRY_HELP_SHOW,
-            Help::Shown | Help::Done => key::TRY_HELP_DO,
-        })
-    });
-    view! {
-        <div class="board">
-            <div class="board-words">
-                <div id="prova-adesso" tabindex="-1">
-                    {(mode == Mode::Guided).then(|| view! { <p class="step-number"><LiveText text=number/></p> })}
-                    <p class="board-say" lang="it"><LiveText text=say/></p>
-                    <p class="board-how"><LiveText text=how/></p>
-                </div>
-                <div class="board-reply" role="status" inner_html=said></div>
-                <div class="board-keys">
-                    {move || reads().then(|| view! {
-                        <button class="btn btn-primary" type="button" on:click=read_on>
-                            {w.t(key::TRY_READ_ON)}
-                        </button>
-                    })}
-                    <button class="btn btn-secondary" type="button" on:click=help>
-                        <Icon name="help"/>
-                        <LiveText text=help_words/>
-                    </button>
-                    <button
-                        class="btn btn-secondary"
-                        type="button"
-                        on:click=undo
-                        disabled=move || !practice.with(Practice::can_undo)
-                    >
-                        {w.t(key::TRY_UNDO)}
-                    </button>
-                    <button class="btn btn-secondary" type="button" on:click=restart>
-                        {w.t(key::TRY_RESTART)}
-                    </button>
-                </div>
-            </div>
-            <ScreenPlayer frame holds on_move=make/>
-        </div>
+impl Board {
+    /// At the beginning.
+    pub(super) fn new(practice: Practice, words: Words) -> Self {
+        let actions = || practice.exercise().steps.iter().filter_map(|step| step.action.as_ref());
+        let acts = |action: &&Action| matches!(action, Action::Tap(_) | Action::Press(_));
+        let touchable: Vec<PlaceId> =
+            actions().filter(acts).filter_map(Action::place).cloned().collect();
+        let holds = actions().any(|action| matches!(action, Action::Press(_)));
+        let player = Player::new(frame(&practice, &touchable, words), holds);
+        let beginning = practice.clone();
+        let shown = parts(&practice, "", words).map(|(_, markup)| markup);
+        Self { practice, beginning, player, touchable, said: String::new(), shown, words }
     }
-    .into_any()
+
+    /// All of it.
+    pub(super) fn markup(&self) -> String {
+        let w = self.words;
+        let [now, _, keys] = &self.shown;
+        format!(
+            "<div class=\"board\"><div class=\"board-words\"><div id=\"{}\" tabindex=\"-1\" data-part=\"now\">{}</div><div class=\"board-reply\" role=\"status\" data-part=\"said\"></div><div class=\"board-keys\"><span data-part=\"keys\">{}</span>{}{}</div></div>{}</div>",
+            super::NOW,
+            now,
+            keys,
+            button("undo", "btn-secondary", "", &w.t(key::TRY_UNDO)),
+            button("restart", "btn-secondary", "", &w.t(key::TRY_RESTART)),
+            self.player.markup(w),
+        )
+    }
+
+    /// Something happened on the screen.
+    pub(super) fn hear(&mut self, field: &Element, event: &web_sys::Event) {
+        if let Some(action) = self.player.action(field, event) {
+            let reply = self.practice.act(&action);
+            self.said = reply_markup(&reply, self.words);
+            self.show(field);
+        }
+    }
+
+    /// One of the buttons was pressed.
+    pub(super) fn press(&mut self, field: &Element, act: &str) {
+        let w = self.words;
+        self.said = match act {
+            "read" => reply_markup(&self.practice.read_on(), w),
+            "help" => {
+                let before = self.practice.at();
+                let given = self.practice.give_help();
+                help_markup(&self.practice, given, before, w)
+            }
+            "undo" if self.practice.undo() => {
+                format!("<p class=\"reply calm\">{}</p>", escape(&w.t(key::TRY_UNDONE)))
+            }
+            "restart" => {
+                self.practice = self.beginning.clone();
+                String::new()
+            }
+            _ => return,
+        };
+        self.show(field);
+        if matches!(act, "read" | "restart") {
+            page::focus(super::NOW);
+        }
+    }
+
+    /// How it went, at the end.
+    pub(super) fn ended(&self) -> Option<(Mode, Report)> {
+        self.practice.is_finished().then(|| (self.practice.mode(), self.practice.report()))
+    }
+
+    fn show(&mut self, field: &Element) {
+        self.player.show(field, frame(&self.practice, &self.touchable, self.words));
+        // What did not change is not read out again.
+        for (shown, (name, markup)) in
+            self.shown.iter_mut().zip(parts(&self.practice, &self.said, self.words))
+        {
+            if *shown != markup {
+                markup::replace_part(field, name, &markup);
+                *shown = markup;
+            }
+        }
+    }
+}
+
+/// What changes beside the screen.
+fn parts(practice: &Practice, said: &str, w: Words) -> [(&'static str, String); 3] {
+    let say = match (practice.mode(), practice.step()) {
+        (Mode::Guided, Some(step)) => &step.say,
+        _ => &practice.exercise().goal,
+    };
+    let total = practice.exercise().steps.len();
+    let number = match practice.mode() {
+        Mode::Guided => format!(
+            "<p class=\"step-number\">{}</p>",
+            escape(
+                &w.with(key::TRY_STEP, "n", (practice.at() + 1).min(total))
+                    .replace("{total}", &total.to_string())
+            )
+        ),
+        Mode::Alone => String::new(),
+    };
+    let now = format!(
+        "{number}<p class=\"board-say\" lang=\"it\">{}</p><p class=\"board-how\">{}</p>",
+        escape(say),
+        escape(&how(practice, w)),
+    );
+    let mut keys = String::new();
+    if practice.reads() {
+        keys.push_str(&button("read", "btn-primary", "", &w.t(key::TRY_READ_ON)));
+    }
+    let help = match practice.help() {
+        Help::None => key::TRY_HELP_HINT,
+        Help::Hint => key::TRY_HELP_SHOW,
+        Help::Shown | Help::Done => key::TRY_HELP_DO,
+    };
+    keys.push_str(&button("help", "btn-secondary", &sign("help"), &w.t(help)));
+    [("now", now), ("said", said.to_owned()), ("keys", keys)]
+}
+
+/// A button for what can be done beside the screen.
+fn button(act: &str, class: &str, sign: &str, words: &str) -> String {
+    format!(
+        "<button type=\"button\" class=\"btn {class}\" data-act=\"{act}\">{sign}<span>{}</span></button> ",
+        escape(words)
+    )
 }
 
 /// The open screen as it is drawn now.
@@ -137,12 +158,7 @@ fn frame(practice: &Practice, touchable: &[PlaceId], w: Words) -> Frame {
     let used = if practice.looks() { Use::Lens } else { Use::Live(touchable) };
     let mark = highlighted.as_ref().and_then(Action::place);
     let drawing = Drawing { screen, state, used, mark, words: w };
-    Frame {
-        class: device_class(screen),
-        label: screen.alt.clone(),
-        parts: drawing.parts(),
-        marks_back: highlighted == Some(Action::Back),
-    }
+    Frame::new(screen, drawing.parts(), highlighted == Some(Action::Back))
 }
 
 /// In which way the step is done.

@@ -1,93 +1,94 @@
 //! Prova: the learner does the script on the simulated screen, with help when stuck.
 //!
 //! What a move does, which step is next and how it went the core decides (`pillole_core::practice`).
+//! The part of the page is ready-made; here is what comes alive in it.
 
-pub mod board;
-pub mod outcome;
+mod board;
+mod outcome;
 mod reply;
 
-use crate::components::icon::Icon;
-use crate::platform::page;
-use crate::state::language::{key, use_words};
-use crate::state::learner::use_learner;
-use board::Board;
-use leptos::prelude::*;
-use outcome::Finished;
-use pillole_core::id::Slug;
-use pillole_core::practice::{Exercise, Mode, Practice, Report};
-use pillole_core::progress::Form;
 pub use reply::{refused_markup, reply_markup};
-use std::sync::Arc;
 
-/// Where one is.
-#[derive(Clone)]
-enum Stage {
-    /// Before the beginning.
-    Start,
-    /// On the way.
-    Playing(Mode),
-    /// At the end.
-    Finished(Mode, Report),
+use crate::components::screen::player;
+use crate::platform::listen::{self, Ear};
+use crate::platform::page;
+use crate::state::language::Words;
+use crate::state::learner::Learner;
+use board::Board;
+use pillole_core::id::Slug;
+use pillole_core::practice::{Exercise, Mode, Practice};
+use pillole_core::progress::Form;
+use std::cell::RefCell;
+use std::sync::Arc;
+use web_sys::{Element, Event};
+
+/// Where Prova happens on the page; the buttons to begin stand in it until then.
+pub const FIELD: &str = "prova-campo";
+
+/// What has the focus when a step begins.
+const NOW: &str = "prova-adesso";
+
+/// Prova on a page.
+struct Trying {
+    field: Element,
+    slug: Slug,
+    exercise: Arc<Exercise>,
+    learner: Learner,
+    words: Words,
+    /// The markup with which it began: the buttons.
+    buttons: String,
+    board: Option<Board>,
 }
 
-/// The part of a pillola's page.
-#[component]
-pub fn Try(
-    /// The pillola.
+/// Makes Prova come alive; it ends when what this gives is dropped.
+#[must_use]
+pub fn come_alive(
     slug: Slug,
-    /// Its script.
     exercise: Arc<Exercise>,
-) -> impl IntoView {
-    let w = use_words();
-    let learner = use_learner();
-    let stage = RwSignal::new(Stage::Start);
-    let begin = {
-        let slug = slug.clone();
-        Callback::new(move |mode: Mode| {
-            learner.open(&slug, Form::Try);
-            stage.set(Stage::Playing(mode));
-            page::focus_soon("prova-adesso");
-        })
-    };
-    let finish = Callback::new(move |(mode, report): (Mode, Report)| {
-        learner.note_practice(&slug, mode, &report);
-        stage.set(Stage::Finished(mode, report));
-        page::focus_soon("prova-adesso");
-    });
-    let goal = exercise.goal.clone();
-    let ways = move || {
-        view! {
-            <div class="actions needs-app">
-                <button class="btn btn-primary" type="button" on:click=move |_| begin.run(Mode::Guided)>
-                    <Icon name="hand"/>
-                    {w.t(key::TRY_GUIDED)}
-                </button>
-                <button class="btn btn-secondary" type="button" on:click=move |_| begin.run(Mode::Alone)>
-                    {w.t(key::TRY_ALONE)}
-                </button>
-            </div>
+    learner: Learner,
+    words: Words,
+) -> Option<Ear> {
+    let field = page::document()?.get_element_by_id(FIELD)?;
+    let buttons = field.inner_html();
+    let trying =
+        Trying { field: field.clone(), slug, exercise, learner, words, buttons, board: None };
+    let trying = RefCell::new(trying);
+    Some(listen::listen(&field, player::EVENTS, move |event| {
+        // What happens while the page is being changed is no one's doing.
+        if let Ok(mut trying) = trying.try_borrow_mut() {
+            trying.hear(&event);
         }
-    };
-    let body = move || match stage.get() {
-        Stage::Start => ways().into_any(),
-        Stage::Playing(mode) => {
-            let practice = Practice::new(Arc::clone(&exercise), mode);
-            view! { <Board practice on_end=finish/> }.into_any()
+    }))
+}
+
+impl Trying {
+    fn hear(&mut self, event: &Event) {
+        let pressed = listen::nearest(event, "data-act").filter(|_| event.type_() == "click");
+        match pressed.as_ref().map(|(_, act)| act.as_str()) {
+            Some("guided") => self.begin(Mode::Guided),
+            Some("alone") => self.begin(Mode::Alone),
+            act => {
+                let Some(board) = &mut self.board else { return };
+                match act {
+                    Some(act) => board.press(&self.field, act),
+                    None => board.hear(&self.field, event),
+                }
+                if let Some((mode, report)) = board.ended() {
+                    self.learner.note_practice(&self.slug, mode, &report);
+                    let ending = outcome::markup(mode, &report, &self.exercise, self.words);
+                    self.field.set_inner_html(&format!("{ending}{}", self.buttons));
+                    self.board = None;
+                    page::focus(NOW);
+                }
+            }
         }
-        Stage::Finished(mode, report) => view! {
-            <Finished mode report exercise=Arc::clone(&exercise)/>
-            {ways()}
-        }
-        .into_any(),
-    };
-    view! {
-        <section class="trying no-print" id="prova" data-keep="" aria-labelledby="prova-titolo">
-            <h2 id="prova-titolo">{w.t(key::TRY_TITLE)}</h2>
-            <p class="lead" lang="it">{goal}</p>
-            <p>{w.t(key::TRY_LEAD)}</p>
-            <p class="without-app">{w.t(key::TRY_WITHOUT_APP)}</p>
-            {body}
-        </section>
     }
-    .into_any()
+
+    fn begin(&mut self, mode: Mode) {
+        self.learner.open(&self.slug, Form::Try);
+        let board = Board::new(Practice::new(Arc::clone(&self.exercise), mode), self.words);
+        self.field.set_inner_html(&board.markup());
+        self.board = Some(board);
+        page::focus(NOW);
+    }
 }

@@ -1,23 +1,12 @@
 //! How the practice went: what was done without help, and what with how much.
 
 use crate::components::live_text::escape;
-use crate::state::language::{key, use_words};
-use leptos::prelude::*;
+use crate::state::language::{Words, key};
 use pillole_core::practice::{Exercise, Help, Mode, Report};
 use std::fmt::Write as _;
-use std::sync::Arc;
 
-/// The end of a practice.
-#[component]
-pub fn Finished(
-    /// How it was practised.
-    mode: Mode,
-    /// How it went.
-    report: Report,
-    /// What was practised.
-    exercise: Arc<Exercise>,
-) -> impl IntoView {
-    let w = use_words();
+/// The end of a practice, as markup.
+pub(super) fn markup(mode: Mode, report: &Report, exercise: &Exercise, w: Words) -> String {
     let total = report.steps.len();
     let summary =
         w.with(key::TRY_RESULT, "n", report.unaided()).replace("{total}", &total.to_string());
@@ -47,15 +36,11 @@ pub fn Finished(
         Mode::Guided => key::TRY_FINISHED_GUIDED,
         Mode::Alone => key::TRY_FINISHED_ALONE,
     };
-    view! {
-        <div class="verdict right" id="prova-adesso" tabindex="-1">
-            <p class="verdict-title">{w.t(title)}</p>
-            <p>{summary}</p>
-            <ol inner_html=steps></ol>
-        </div>
-        <p class="actions">
-            <a class="btn btn-secondary" href="#verifica">{w.t(key::TRY_TO_CHECK)}</a>
-        </p>
-    }
-    .into_any()
+    format!(
+        "<div class=\"verdict right\" id=\"{}\" tabindex=\"-1\"><p class=\"verdict-title\">{}</p><p>{}</p><ol>{steps}</ol><p><a href=\"#verifica\">{}</a></p></div>",
+        super::NOW,
+        escape(&w.t(title)),
+        escape(&summary),
+        escape(&w.t(key::TRY_TO_CHECK)),
+    )
 }

@@ -1,219 +1,184 @@
 //! A simulated screen that is used: it shows what the core says, and tells what was done to it.
 //!
 //! Nothing needs a steady or a quick hand. What is held down in reality can also be held down by a
-//! button beside the screen, which then makes the next touch a long one.
+//! button beside the screen, which makes the next touch a long one.
 
-use super::sign;
-use crate::platform::markup;
-use crate::state::language::{key, use_words};
-use leptos::ev;
-use leptos::html::Div;
-use leptos::prelude::*;
+use super::{device_class, sign};
+use crate::components::live_text::escape;
+use crate::platform::{listen, markup};
+use crate::state::language::{Words, key};
 use pillole_core::id::PlaceId;
+use pillole_core::screen::Screen;
 use pillole_core::script::Action;
-use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement};
 
 /// What the screen shows at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Frame {
-    /// The class of the device.
-    pub class: &'static str,
-    /// What it shows, for who cannot see it.
-    pub label: String,
-    /// The drawing's parts.
-    pub parts: Vec<String>,
-    /// Whether the way back is to be highlighted.
-    pub marks_back: bool,
+    class: &'static str,
+    label: String,
+    parts: Vec<String>,
+    marks_back: bool,
 }
 
-/// How long a touch is a long one.
-const LONG: Duration = Duration::from_millis(600);
-
-/// A touch that may become a long one.
-#[derive(Clone, Copy)]
-enum Touch {
-    /// None.
-    None,
-    /// It began, and this ends the wait.
-    Begun(TimeoutHandle),
-    /// It was long: the click that ends it is none.
-    Long,
+impl Frame {
+    /// `screen`, drawn in these parts.
+    #[must_use]
+    pub fn new(screen: &Screen, parts: Vec<String>, marks_back: bool) -> Self {
+        Self { class: device_class(screen), label: screen.alt.clone(), parts, marks_back }
+    }
 }
 
-/// The screen.
-#[component]
-pub fn ScreenPlayer(
-    /// What it shows.
-    frame: Memo<Frame>,
+/// What a player listens to.
+pub const EVENTS: &[&str] = &["click", "change", "input", "pointerdown", "contextmenu"];
+
+/// How long a touch is a long one, in milliseconds.
+const LONG: f64 = 500.0;
+
+/// A screen on the page.
+#[derive(Debug, Default)]
+pub struct Player {
+    shown: Frame,
     /// Whether anything on it is to be held down.
     holds: bool,
-    /// Told what was done.
-    #[prop(into)]
-    on_move: Callback<Action>,
-) -> impl IntoView {
-    let w = use_words();
-    let root = NodeRef::<Div>::new();
-    let holding = RwSignal::new(false);
-    let touch = StoredValue::new(Touch::None);
-    Effect::new(move |shown: Option<Frame>| {
-        let frame = frame.get();
-        if let Some(root) = root.get() {
-            let shown = shown.unwrap_or_default();
-            let whole = shown.label != frame.label;
-            markup::show(&root, &shown.parts, &frame.parts, whole);
-        }
-        frame
-    });
-    let make = move |action: Action| {
-        on_move.run(action);
-        // What was tried and refused does not stay on the screen.
-        if let Some(root) = root.get_untracked() {
-            let parts = frame.with_untracked(|frame| frame.parts.clone());
-            markup::show(&root, &parts, &parts, false);
-        }
-    };
-    let press = move |target: &Element| {
-        if let (true, Some(place)) = (holds, place_of(target)) {
-            touch.set_value(Touch::Long);
-            holding.set(false);
-            make(Action::Press(place));
-        }
-    };
-    let click = move |event: ev::MouseEvent| {
-        if matches!(touch.get_value(), Touch::Long) {
-            touch.set_value(Touch::None);
-            return;
-        }
-        let Some(control) = control(&event) else { return };
-        let action = match (control.get_attribute("data-do").as_deref(), place_of(&control)) {
-            (Some("back"), _) => Some(Action::Back),
-            (Some("tap"), Some(place)) if holding.get_untracked() => {
-                holding.set(false);
-                Some(Action::Press(place))
-            }
-            (Some("tap"), Some(place)) => Some(Action::Tap(place)),
-            (Some("point"), Some(place)) => Some(Action::Point(place)),
-            (Some("scroll"), Some(place)) => Some(Action::Scroll(place)),
-            (Some("offer"), Some(place)) => {
-                control.get_attribute("data-text").map(|text| Action::Type { place, text })
-            }
-            (Some("key"), Some(place)) => Some(typed_on_keys(&control, place)),
-            _ => None,
-        };
-        if let Some(action) = action {
-            make(action);
-        }
-    };
-    let change = move |event: Event| {
-        let Some(control) = control(&event) else { return };
-        let action = match (control.get_attribute("data-do").as_deref(), place_of(&control)) {
-            (Some("type"), Some(place)) => Action::Type { place, text: event_target_value(&event) },
-            (Some("choose"), Some(place)) => {
-                Action::Choose { place, option: event_target_value(&event) }
-            }
-            (Some("toggle"), Some(place)) => Action::Toggle(place),
-            _ => return,
-        };
-        make(action);
-    };
-    // Who has typed what is wanted need not leave the field to be told so.
-    let input = move |event: Event| {
-        let Some(control) = control(&event) else { return };
-        let text = event_target_value(&event);
-        if let (Some(place), true) =
-            (place_of(&control), control.get_attribute("data-text").as_ref() == Some(&text))
-        {
-            make(Action::Type { place, text });
-        }
-    };
-    let down = move |event: ev::PointerEvent| {
-        let Some(control) = control(&event).filter(|_| holds) else { return };
-        let wait = set_timeout_with_handle(move || press(&control), LONG);
-        touch.set_value(wait.map_or(Touch::None, Touch::Begun));
-    };
-    let end_wait = move || {
-        if let Touch::Begun(wait) = touch.get_value() {
-            wait.clear();
-            touch.set_value(Touch::None);
-        }
-    };
-    let menu = move |event: ev::MouseEvent| {
-        let Some(control) = control(&event).filter(|_| holds) else { return };
-        event.prevent_default();
-        if !matches!(touch.get_value(), Touch::Long) {
-            end_wait();
-            press(&control);
-            // From the keyboard no click follows.
-            if event.detail() == 0 {
-                touch.set_value(Touch::None);
-            }
-        }
-    };
-    let back_class =
-        move || if frame.with(|frame| frame.marks_back) { "place marked" } else { "place" };
-    let hold = holds.then(|| {
-        view! {
-            <button
-                type="button"
-                class="btn btn-secondary hold"
-                aria-pressed=move || if holding.get() { "true" } else { "false" }
-                on:click=move |_| holding.update(|holding| *holding = !*holding)
-            >
-                {w.t(key::SCREEN_HOLD)}
-            </button>
-        }
-    });
-    view! {
-        <div class="player" on:click=click on:change=change on:input=input on:contextmenu=menu>
-            <div class=move || frame.with(|frame| frame.class) lang="it">
-                <div
-                    class="device-screen"
-                    role="group"
-                    tabindex="-1"
-                    aria-label=move || frame.with(|frame| frame.label.clone())
-                    node_ref=root
-                    on:pointerdown=down
-                    on:pointerup=move |_| end_wait()
-                    on:pointercancel=move |_| end_wait()
-                    on:pointerleave=move |_| end_wait()
-                ></div>
-                <div class="device-keys">
-                    <div class=back_class>
-                        <button type="button" class="device-back" data-do="back" lang=w.language().code()>
-                            <span inner_html=sign("back")></span>
-                            {w.t(key::SCREEN_BACK)}
-                        </button>
-                    </div>
-                </div>
-            </div>
-            {hold}
-        </div>
+    /// When the touch began that has not ended yet.
+    touched: Option<f64>,
+    /// Whether the touch was a long one already: the click that ends it is none.
+    was_long: bool,
+}
+
+impl Player {
+    /// A player that shows `frame` where [`Self::markup`] was put.
+    #[must_use]
+    pub fn new(frame: Frame, holds: bool) -> Self {
+        Self { shown: frame, holds, ..Self::default() }
     }
-    .into_any()
+
+    /// The screen with its keys, as markup.
+    #[must_use]
+    pub fn markup(&self, w: Words) -> String {
+        let lang = w.language().code();
+        let hold = if self.holds {
+            format!(
+                "<button type=\"button\" class=\"btn btn-secondary hold needs-app\" aria-pressed=\"false\" data-do=\"hold\">{}</button>",
+                escape(&w.t(key::SCREEN_HOLD))
+            )
+        } else {
+            String::new()
+        };
+        format!(
+            "<div class=\"player\"><div class=\"{}\" lang=\"it\"><div class=\"device-screen\" role=\"group\" tabindex=\"-1\" aria-label=\"{}\">{}</div><div class=\"device-keys\"><button type=\"button\" class=\"device-back\" data-do=\"back\" lang=\"{lang}\">{}{}</button></div></div>{hold}</div>",
+            self.shown.class,
+            escape(&self.shown.label),
+            self.shown.parts.concat(),
+            sign("back"),
+            escape(&w.t(key::SCREEN_BACK)),
+        )
+    }
+
+    /// Shows `frame` below `root`. Also when nothing is new: what was tried and refused goes.
+    pub fn show(&mut self, root: &Element, frame: Frame) {
+        if let Ok(Some(screen)) = root.query_selector(".device-screen") {
+            let whole = self.shown.label != frame.label || self.shown.class != frame.class;
+            if whole {
+                let _ = screen.set_attribute("aria-label", &frame.label);
+                if let Some(device) = screen.parent_element() {
+                    device.set_class_name(frame.class);
+                }
+            }
+            markup::show(&screen, &self.shown.parts, &frame.parts, whole);
+        }
+        if let Ok(Some(back)) = root.query_selector(".device-back") {
+            let _ = back.class_list().toggle_with_force("marked", frame.marks_back);
+        }
+        self.shown = frame;
+    }
+
+    /// What an event did to the screen.
+    pub fn action(&mut self, root: &Element, event: &Event) -> Option<Action> {
+        let name = event.type_();
+        if name == "pointerdown" {
+            self.touched = Some(event.time_stamp());
+            self.was_long = false;
+            return None;
+        }
+        let (control, what) = listen::nearest(event, "data-do")?;
+        let place = control.get_attribute("data-place").and_then(|id| PlaceId::try_from(id).ok());
+        if name == "contextmenu" {
+            let place = place.filter(|_| self.holds)?;
+            event.prevent_default();
+            self.was_long = self.touched.is_some();
+            return Some(Action::Press(place));
+        }
+        if name == "click" {
+            if std::mem::take(&mut self.was_long) {
+                return None;
+            }
+            let began = self.touched.take();
+            return match (what.as_str(), place) {
+                ("back", _) => Some(Action::Back),
+                ("hold", _) => {
+                    self.hold(root, None);
+                    None
+                }
+                ("tap", Some(place)) => {
+                    let long = began.is_some_and(|began| event.time_stamp() - began >= LONG);
+                    let held = self.hold(root, Some(false));
+                    Some(if self.holds && (long || held) {
+                        Action::Press(place)
+                    } else {
+                        Action::Tap(place)
+                    })
+                }
+                ("point", Some(place)) => Some(Action::Point(place)),
+                ("scroll", Some(place)) => Some(Action::Scroll(place)),
+                ("offer", Some(place)) => {
+                    Some(Action::Type { place, text: control.get_attribute("data-text")? })
+                }
+                ("key", Some(place)) => typed_on_keys(&control, place),
+                _ => None,
+            };
+        }
+        let (place, text) = (place?, value(&control));
+        match (what.as_str(), name == "change") {
+            ("type", true) => Some(Action::Type { place, text }),
+            // Who has typed what is wanted need not leave the field to be told so.
+            ("type", false) => (control.get_attribute("data-text").as_ref() == Some(&text))
+                .then_some(Action::Type { place, text }),
+            ("choose", true) => Some(Action::Choose { place, option: text }),
+            ("toggle", true) => Some(Action::Toggle(place)),
+            _ => None,
+        }
+    }
+
+    /// Whether the next touch is a long one; sets it, or turns it over.
+    fn hold(&self, root: &Element, set: Option<bool>) -> bool {
+        let Ok(Some(button)) = root.query_selector("[data-do=hold]") else { return false };
+        let was = button.get_attribute("aria-pressed").as_deref() == Some("true");
+        let now = if set.unwrap_or(!was) { "true" } else { "false" };
+        let _ = button.set_attribute("aria-pressed", now);
+        was
+    }
 }
 
-/// The control that something happened to.
-fn control(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest("[data-do]").ok()?
-}
-
-fn place_of(control: &Element) -> Option<PlaceId> {
-    PlaceId::try_from(control.get_attribute("data-place")?).ok()
+/// What a field holds.
+fn value(control: &Element) -> String {
+    match control.dyn_ref::<HtmlInputElement>() {
+        Some(input) => input.value(),
+        None => {
+            control.dyn_ref::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+        }
+    }
 }
 
 /// What stands in the field of a pad of keys after one key more.
-fn typed_on_keys(key: &Element, place: PlaceId) -> Action {
-    let field = key.closest(".place").ok().flatten();
-    let field = field.and_then(|field| field.query_selector("input").ok().flatten());
-    let mut text = field
-        .and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok())
-        .map(|field| field.value())
-        .unwrap_or_default();
+fn typed_on_keys(key: &Element, place: PlaceId) -> Option<Action> {
+    let field = key.closest(".place").ok()??.query_selector("input").ok()??;
+    let mut text = value(&field);
     match key.get_attribute("data-key").filter(|digit| !digit.is_empty()) {
         Some(digit) => text.push_str(&digit),
         None => _ = text.pop(),
     }
-    Action::Type { place, text }
+    Some(Action::Type { place, text })
 }

@@ -3,6 +3,7 @@
 //! story live in `crate::components::question`.
 
 pub mod answers;
+pub(super) mod card;
 mod confidence;
 mod gap;
 mod matching;

@@ -72,3 +72,15 @@ pub struct Item {
     /// What kind of question it is, with its options.
     pub kind: Kind,
 }
+
+impl Item {
+    /// The question that this one is asked beside, if it is: it is then no question of its own, and
+    /// not counted as one more.
+    #[must_use]
+    pub fn beside(&self) -> Option<&ItemId> {
+        match &self.kind {
+            Kind::Confidence(confidence) => Some(&confidence.about),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Hearing what happens in a part of the page, whatever becomes of the elements in it.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event};
+
+/// An ear on an element; it stops listening when it is dropped.
+pub struct Ear {
+    element: Element,
+    names: &'static [&'static str],
+    heard: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Ear {
+    fn drop(&mut self) {
+        for name in self.names {
+            let heard = self.heard.as_ref().unchecked_ref();
+            let _ = self.element.remove_event_listener_with_callback(name, heard);
+        }
+    }
+}
+
+/// Hears the events of these names in an element and below it.
+#[must_use]
+pub fn listen(
+    element: &Element,
+    names: &'static [&'static str],
+    heard: impl FnMut(Event) + 'static,
+) -> Ear {
+    let heard = Closure::<dyn FnMut(Event)>::new(heard);
+    for name in names {
+        let _ = element.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+    }
+    Ear { element: element.clone(), names, heard }
+}
+
+/// The nearest element around what an event happened to that has this attribute, and its value.
+#[must_use]
+pub fn nearest(event: &Event, attribute: &str) -> Option<(Element, String)> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let element = target.closest(&format!("[{attribute}]")).ok()??;
+    let value = element.get_attribute(attribute)?;
+    Some((element, value))
+}
