@@ -18,7 +18,7 @@ macro_rules! kinds {
         }
 
         /// What a learner gave as the answer to a question of each kind.
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone)]
         pub enum Response {
             $($(#[$doc])* $kind(<$kind as Ask>::Response),)*
         }
@@ -117,6 +117,28 @@ kinds! {
     Scale, "scale", 'l';
     /// How sure one is of another answer.
     Confidence, "confidence", 'c';
+}
+
+// Answers are compared by their texts: twelve kinds would need code of their own in the browser.
+
+impl PartialEq for Response {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_text() == other.to_text()
+    }
+}
+
+impl Eq for Response {}
+
+impl PartialOrd for Response {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Response {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.to_text().cmp(&other.to_text())
+    }
 }
 
 /// How an empty mark is written.

@@ -62,15 +62,17 @@ impl ScreenState {
     #[must_use]
     pub fn is_below(&self, screen: &Screen, place: &Place) -> bool {
         let Some(fold) = screen.fold.as_ref().filter(|_| !self.scrolled) else { return false };
+        let stays = screen.with_holders(place).any(|each| {
+            matches!(
+                each.kind,
+                Kind::Dialog { .. }
+                    | Kind::Banner { .. }
+                    | Kind::Tab { .. }
+                    | Kind::Bar { .. }
+                    | Kind::Address { .. }
+            )
+        });
         let outermost = screen.with_holders(place).last().unwrap_or(place);
-        let stays = matches!(
-            outermost.kind,
-            Kind::Dialog { .. }
-                | Kind::Banner { .. }
-                | Kind::Tab { .. }
-                | Kind::Bar { .. }
-                | Kind::Address { .. }
-        );
         let at = |id: &PlaceId| screen.places.iter().position(|each| each.id == *id);
         !stays && at(&outermost.id) >= at(fold)
     }
