@@ -1,6 +1,6 @@
 //! Which page is at which address, and what all pages share.
 
-use crate::components::{later::Live, notices::Notices, page_head::Portal, term::TermDialog};
+use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::pages::{
     catalogue::CataloguePage, glossary::GlossaryPage, home::HomePage, not_found::NotFoundPage,
     pillola::PillolaPage, progress::ProgressPage, prose::ProsePage, review::ReviewPage,
@@ -29,13 +29,7 @@ pub fn App(
     dictionary: Dictionary,
     /// The first page's data.
     first: Option<(DocumentKey, Document)>,
-    /// Whether the heavy parts of the first page are alive; they are when it is left out.
-    #[prop(optional)]
-    live: Option<Live>,
 ) -> impl IntoView {
-    if let Some(live) = live {
-        provide_context(live);
-    }
     let base = dictionary.language.base();
     let documents = Documents::provide(&shell);
     if let Some((key, document)) = first {

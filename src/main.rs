@@ -2,9 +2,7 @@
 //!
 //! Until then, and if anything fails on the way, the pre-rendered page stays and can be read.
 
-use leptos::prelude::{ArcRwSignal, Set};
 use pillole::app::App;
-use pillole::components::later::Live;
 use pillole::platform::{clock, fetch, fetch::FetchError, page, takeover};
 use pillole::routes::Page;
 use pillole::state::documents::{DocumentKey, Shell};
@@ -39,22 +37,17 @@ async fn start() -> Result<(), FetchError> {
     clock::next_task().await;
     let dictionary = Dictionary { language, texts: shell.words.clone() };
     let Some(root) = takeover::detached_root() else { return Err(FetchError::Damaged) };
-    let live = Live(ArcRwSignal::new(false));
-    let handle = leptos::mount::mount_to(root.clone(), {
-        let live = live.clone();
-        move || leptos::view! { <App shell dictionary first live/> }
+    let reading = takeover::reading();
+    let handle = leptos::mount::mount_to(root.clone(), move || {
+        leptos::view! { <App shell dictionary first/> }
     });
     handle.forget();
     // The reader's taps and scrolls come between building and showing.
     clock::next_task().await;
     takeover::replace_static_page(&root);
-    page::set_root_attribute("data-waiting", "");
-    page::set_root_attribute("data-app", "shown");
-    clock::next_task().await;
-    let heavy = takeover::kept_parts();
-    live.0.set(true);
     leptos::task::tick().await;
-    heavy.carry_over();
+    reading.hold();
+    page::set_root_attribute("data-waiting", "");
     page::set_root_attribute("data-app", "ready");
     Ok(())
 }

@@ -5,7 +5,6 @@ pub mod capsule;
 pub mod card;
 pub mod form_tabs;
 pub mod icon;
-pub mod later;
 pub mod live_text;
 pub mod loading;
 pub mod notices;

@@ -3,16 +3,14 @@
 use crate::components::card::PillolaCard;
 use crate::components::form_tabs::FormTabs;
 use crate::components::icon::Icon;
-use crate::components::later::Later;
 use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::components::ready_made::ReadyMade;
 use crate::components::{practice, question};
-use crate::platform::{page, scroll};
-use crate::routes::Page;
+use crate::platform::{listen, page, scroll};
 use crate::state::documents::{Document, DocumentKey, LessonData};
-use crate::state::language::{Key, Language, key, use_words};
+use crate::state::language::{key, use_words};
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -56,28 +54,12 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
 
     let card = pillola.card.clone();
     let lesson = StoredValue::new(Arc::clone(&pillola));
-    let has_other_language = w.language() != Language::It;
     view! {
         <PageHead title=card.title.clone() description=card.summary.clone()/>
         <article class=format!("lesson area-{}", card.competence.area())>
             <header class="lesson-head">
                 <div class="container">
-                    <nav class="breadcrumbs" aria-label=w.t(key::NAV_BREADCRUMBS)>
-                        <ol>
-                            <li><a href=w.href("/")>{w.t(key::NAV_HOME)}</a></li>
-                            <li><a href=w.href(&Page::Catalogue.path())>{w.t(key::NAV_CATALOGUE)}</a></li>
-                        </ol>
-                    </nav>
-                    {has_other_language.then(|| view! { <p class="note">{w.t(key::LESSON_IN_ITALIAN)}</p> })}
-                    <h1 lang="it">{card.title.clone()}</h1>
-                    <p class="card-facts">
-                        <span class="fact"><Icon name="clock"/>{w.with(key::MINUTES, "n", card.minutes)}</span>
-                        <span class="fact"><Icon name="level"/>{w.t(Key::level(card.level))}</span>
-                        <span class="fact">
-                            <Icon name=format!("area-{}", card.competence.area())/>
-                            {w.t(Key::area(card.competence.area()))}
-                        </span>
-                    </p>
+                    <ReadyMade id="titolo" class="lesson-title" html=pillola.head.clone()/>
                     <Resume slug=slug.clone()/>
                 </div>
             </header>
@@ -106,9 +88,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                     html=pillola.practice.clone()
                 />
                 <Questions pillola=lesson.get_value()/>
-                <Later id="adesso">
-                    <Next pillola=lesson.get_value()/>
-                </Later>
+                <Next pillola=lesson.get_value()/>
                 <ReadyMade id="fonti" class="sources" html=pillola.facts.clone()/>
                 <ReadyMade id="carta" class="paper" html=pillola.paper.clone()/>
             </div>
@@ -194,39 +174,24 @@ fn Next(pillola: Arc<LessonData>) -> impl IntoView {
             })
         }
     });
-    let print = move |_| {
-        learner.finish(&slug, Form::Print);
-        page::print();
-    };
+    let printing = StoredValue::new_local(None);
+    Effect::new(move || {
+        let slug = slug.clone();
+        printing.set_value(listen::click("stampa", move |_| {
+            learner.finish(&slug, Form::Print);
+            page::print();
+        }));
+    });
+    on_cleanup(move || printing.set_value(None));
     let cards = pillola
         .next
         .iter()
         .map(|card| view! { <li><PillolaCard card=card.clone()/></li> })
         .collect_view();
     view! {
-        <section class="next no-print" id="adesso" data-keep="" aria-labelledby="e-adesso">
+        <section class="next no-print" id="adesso" aria-labelledby="e-adesso">
             <h2 id="e-adesso"><LiveText text=title/></h2>
-            <div class="print-box" id="stampa">
-                <p>{w.t(key::PRINT_TEXT)}</p>
-                <fieldset class="print-choices">
-                    <legend>{w.t(key::PRINT_WHAT)}</legend>
-                    {[
-                        ("stampa-passi", key::PRINT_STEPS, true),
-                        ("stampa-domande", key::PRINT_QUESTIONS, false),
-                        ("stampa-chiave", key::PRINT_KEY, false),
-                    ].map(|(id, words, on)| view! {
-                        <div class="option">
-                            <input type="checkbox" id=id checked=on/>
-                            <label for=id>{w.t(words)}</label>
-                        </div>
-                    })}
-                </fieldset>
-                <button class="btn btn-secondary needs-app" type="button" on:click=print>
-                    <Icon name="print"/>
-                    {w.t(key::PRINT_BUTTON)}
-                </button>
-                <p class="without-app">{w.t(key::PRINT_WITHOUT_APP)}</p>
-            </div>
+            <ReadyMade id="stampa" class="print-box" html=pillola.print.clone()/>
             <h3 class="next-title">{w.t(key::NEXT_CARDS)}</h3>
             <ul class="cards">{cards}</ul>
         </section>

@@ -27,19 +27,12 @@ fn show(document: Document) -> impl IntoView {
     let w = use_words();
     let Document::Catalogue(cards) = document else { return ().into_any() };
     let (learner, documents) = (use_learner(), use_documents());
-    // Grows with every further session.
-    let session = RwSignal::new(0u32);
-    let body = move || {
-        session.track();
-        let due = due(learner, &cards);
-        // The lessons arrive one by one; what is asked stays as it was when the session began.
-        move || {
-            let Some(found) = load(documents, &due) else { return view! { <Loading/> }.into_any() };
-            match found.is_empty() {
-                true => view! { <NothingDue/> }.into_any(),
-                false => view! { <Session found session/> }.into_any(),
-            }
-        }
+    // What is asked stays as it was when the session began; the lessons arrive one by one.
+    let due = due(learner, &cards);
+    let body = move || match load(documents, &due) {
+        None => view! { <Loading/> }.into_any(),
+        Some(found) if found.is_empty() => nothing_due(learner, w),
+        Some(found) => view! { <Session found/> }.into_any(),
     };
     view! {
         <PageHead title=w.t(key::REVIEW_TITLE) description=w.t(key::REVIEW_TEXT)/>
@@ -87,7 +80,7 @@ fn load(documents: Documents, due: &[(Slug, ItemId)]) -> Option<Vec<Found>> {
 
 /// Up to five questions.
 #[component]
-fn Session(found: Vec<Found>, session: RwSignal<u32>) -> impl IntoView {
+fn Session(found: Vec<Found>) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let began = learner.now();
@@ -125,50 +118,44 @@ fn Session(found: Vec<Found>, session: RwSignal<u32>) -> impl IntoView {
     });
     on_cleanup(move || alive.set_value(None));
     let end = move || {
-        (answered.get() == total).then(|| {
-            view! {
-                <div class="verdict right">
-                    <p class="verdict-title">{w.t(key::REVIEW_DONE)}</p>
-                    <p>{when(learner, w)}</p>
-                </div>
-                <p class="actions">
-                    {(!learner.due().is_empty()).then(|| view! {
-                        <button
-                            class="btn btn-primary"
-                            type="button"
-                            on:click=move |_| session.update(|session| *session += 1)
-                        >
-                            {w.t(key::REVIEW_MORE)}
-                        </button>
-                    })}
-                    <a class="btn btn-secondary" href=w.href("/")>{w.t(key::NAV_HOME)}</a>
-                </p>
-            }
-        })
+        if answered.get() < total {
+            return String::new();
+        }
+        let more = match learner.due().is_empty() {
+            true => String::new(),
+            // A page load begins a new session.
+            false => format!(
+                "<a class=\"btn btn-primary\" rel=\"external\" href=\"{}\">{}</a> ",
+                w.href(&Page::Review.path()),
+                escape(&w.t(key::REVIEW_MORE))
+            ),
+        };
+        format!(
+            "<div class=\"verdict right\"><p class=\"verdict-title\">{}</p><p>{}</p></div><p class=\"actions\">{more}<a class=\"btn btn-secondary\" href=\"{}\">{}</a></p>",
+            escape(&w.t(key::REVIEW_DONE)),
+            escape(&when(learner, w)),
+            w.href("/"),
+            escape(&w.t(key::NAV_HOME))
+        )
     };
     view! {
         <p class="check-progress" role="status"><LiveText text=progress/></p>
         <div id="ripasso-domande" class="questions" inner_html=html></div>
-        <div role="status">{end}</div>
+        <div role="status" inner_html=end></div>
     }
     .into_any()
 }
 
 /// Nothing to ask today.
-#[component]
-fn NothingDue() -> impl IntoView {
-    let w = use_words();
-    let learner = use_learner();
-    view! {
-        <div class="empty-state">
-            <p>{w.t(key::REVIEW_NOTHING)}</p>
-            <p>{when(learner, w)}</p>
-            <a class="btn btn-primary" href=w.href(&Page::Catalogue.path())>
-                {w.t(key::REVIEW_GO)}
-            </a>
-        </div>
-    }
-    .into_any()
+fn nothing_due(learner: Learner, w: Words) -> AnyView {
+    let markup = format!(
+        "<p>{}</p><p>{}</p><a class=\"btn btn-primary\" href=\"{}\">{}</a>",
+        escape(&w.t(key::REVIEW_NOTHING)),
+        escape(&when(learner, w)),
+        w.href(&Page::Catalogue.path()),
+        escape(&w.t(key::REVIEW_GO))
+    );
+    view! { <div class="empty-state" inner_html=markup></div> }.into_any()
 }
 
 /// When to come back.

@@ -27,11 +27,29 @@ pub fn listen(
     names: &'static [&'static str],
     heard: impl FnMut(Event) + 'static,
 ) -> Ear {
-    let heard = Closure::<dyn FnMut(Event)>::new(heard);
+    let mut heard = heard;
+    let heard = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        // What was heard need not be pressed again when the app has taken over.
+        if let Some((pressed, _)) = nearest(&event, "data-pressed") {
+            let _ = pressed.remove_attribute("data-pressed");
+        }
+        heard(event);
+    });
     for name in names {
         let _ = element.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
     }
     Ear { element: element.clone(), names, heard }
+}
+
+/// Hears presses of what carries `data-act` in the element with this id; tells which act.
+#[must_use]
+pub fn click(id: &str, mut heard: impl FnMut(&str) + 'static) -> Option<Ear> {
+    let element = super::page::document()?.get_element_by_id(id)?;
+    Some(listen(&element, &["click"], move |event| {
+        if let Some((_, act)) = nearest(&event, "data-act") {
+            heard(&act);
+        }
+    }))
 }
 
 /// The nearest element around what an event happened to that has this attribute, and its value.

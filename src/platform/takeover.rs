@@ -64,64 +64,30 @@ fn press_again(fresh: &Element, clicks: Vec<Place>) {
     }
 }
 
-/// The static parts that still stand in the app, and what the reader was doing in them.
-pub struct KeptParts {
-    parts: Vec<Element>,
-    focused: Option<(String, Place)>,
-    reading: Option<(Place, f64)>,
-}
-
-/// The parts to which [`KeptParts::carry_over`] will look back once the living ones are there.
-#[must_use]
-pub fn kept_parts() -> KeptParts {
-    let Some(document) = page::document() else {
-        return KeptParts { parts: Vec::new(), focused: None, reading: None };
-    };
-    let parts = elements(document.query_selector_all("[id][data-keep]"));
-    let focused = document
-        .active_element()
-        .and_then(|active| parts.iter().find_map(|part| Some((part.id(), locate(part, &active)?))));
-    KeptParts { parts, focused, reading: reading(&document) }
-}
+/// What one reads, and where it stands.
+pub struct Reading(Option<(Place, f64)>);
 
 /// How far below the window's upper edge one reads, in pixels: under the bar that sticks there.
 const READING_LINE: f32 = 120.0;
 
-/// What stands where one reads, and how far from the window's upper edge.
-fn reading(document: &Document) -> Option<(Place, f64)> {
-    let root = document.get_element_by_id(ROOT)?;
-    let element = document.element_from_point(READING_LINE, READING_LINE)?;
-    Some((locate(&root, &element)?, element.get_bounding_client_rect().top()))
+/// What stands where one reads now.
+#[must_use]
+pub fn reading() -> Reading {
+    let find = || {
+        let document = page::document()?;
+        let root = document.get_element_by_id(ROOT)?;
+        let element = document.element_from_point(READING_LINE, READING_LINE)?;
+        Some((locate(&root, &element)?, element.get_bounding_client_rect().top()))
+    };
+    Reading(find())
 }
 
-impl KeptParts {
-    /// Carries over to the living parts of the same ids what the reader did in the static ones.
-    pub fn carry_over(self) {
-        let Some(document) = page::document() else { return };
-        for old in &self.parts {
-            let fresh = document.get_element_by_id(&old.id());
-            // A text that stays as it is was not replaced.
-            let Some(fresh) = fresh.filter(|fresh| !fresh.is_same_node(Some(old))) else {
-                continue;
-            };
-            carry_details(old, &fresh);
-            carry_fields(old, &fresh);
-            if let Some((id, place)) = &self.focused
-                && *id == old.id()
-                && let Some(target) = find(&fresh, place)
-            {
-                page::focus_element(&target);
-            }
-            press_again(&fresh, pending_clicks(old));
-        }
-        self.hold(&document);
-    }
-
+impl Reading {
     /// What comes back with the record (answers with their feedback) stands above what one reads:
     /// what one reads stays where it is.
-    fn hold(&self, document: &Document) {
-        let Some((place, top)) = &self.reading else { return };
-        let root = document.get_element_by_id(ROOT);
+    pub fn hold(&self) {
+        let Some((place, top)) = &self.0 else { return };
+        let root = page::document().and_then(|document| document.get_element_by_id(ROOT));
         let Some(element) = root.and_then(|root| find(&root, place)) else { return };
         let moved = element.get_bounding_client_rect().top() - top;
         if moved != 0.0 {

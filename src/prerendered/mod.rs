@@ -6,11 +6,13 @@
 pub mod facts;
 pub mod figure;
 pub mod footer;
+pub mod head;
 pub mod header;
 pub mod help_points;
 mod owner;
 pub mod paper;
 pub mod practice;
+pub mod print;
 pub mod question;
 pub mod reading;
 pub mod skip_links;
@@ -70,21 +72,23 @@ impl Renderer<'_> {
         let question = |item: &Item| {
             // What is asked beside another question is drawn with that one.
             if item.beside().is_some() {
-                return QuestionData { item: item.clone(), html: Html::default() };
+                return Arc::new(QuestionData { item: item.clone(), html: Html::default() });
             }
             number += 1;
             let sure = pillola.questions.iter().find(|other| other.beside() == Some(&item.id));
             let card = || question::card::card(item, sure, number, total, &pillola.screens);
-            QuestionData { item: item.clone(), html: self.markup(card) }
+            Arc::new(QuestionData { item: item.clone(), html: self.markup(card) })
         };
-        let exercise = pillola.exercise.clone();
+        let (exercise, card) = (pillola.exercise.clone(), pillola.card.clone());
         LessonData {
             card: pillola.card.clone(),
+            head: self.markup(move || view! { <head::LessonHead card/> }),
             reading: self.markup(move || view! { <reading::Reading pillola=text/> }),
             facts: self.markup(move || view! { <facts::Facts pillola=facts/> }),
             practice: self.markup(move || view! { <practice::Try exercise/> }),
             exercise: Arc::new(pillola.exercise.clone()),
             questions: Known(pillola.questions.iter().map(question).collect()),
+            print: self.markup(|| view! { <print::PrintBox/> }),
             paper: self.markup(move || view! { <paper::PaperQuestions pillola=paper/> }),
             next,
         }

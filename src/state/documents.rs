@@ -56,6 +56,8 @@ pub struct Task {
 pub struct LessonData {
     /// What lists show of it.
     pub card: Card,
+    /// Title and facts.
+    pub head: Html,
     /// The text with its steps and figures.
     pub reading: Html,
     /// Sources and details.
@@ -66,6 +68,8 @@ pub struct LessonData {
     pub exercise: Arc<Exercise>,
     /// The questions; those that this edition does not know are not among them.
     pub questions: Known<QuestionData>,
+    /// What can be printed.
+    pub print: Html,
     /// The questions on paper, with their key.
     pub paper: Html,
     /// What to do next: at most three, the nearest first.

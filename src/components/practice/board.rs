@@ -7,14 +7,15 @@ use crate::components::screen::{Drawing, Use, sign};
 use crate::platform::{markup, page};
 use crate::state::language::{Words, key};
 use pillole_core::id::PlaceId;
-use pillole_core::practice::{Help, Mode, Practice, Report};
+use pillole_core::practice::{Exercise, Help, Mode, Practice, Report};
 use pillole_core::script::Action;
+use std::sync::Arc;
 use web_sys::Element;
 
 /// One learner's way.
 pub(super) struct Board {
     practice: Practice,
-    beginning: Practice,
+    exercise: Arc<Exercise>,
     player: Player,
     /// What can be touched on its screens because a step asks for it.
     touchable: Vec<PlaceId>,
@@ -26,16 +27,16 @@ pub(super) struct Board {
 
 impl Board {
     /// At the beginning.
-    pub(super) fn new(practice: Practice, words: Words) -> Self {
+    pub(super) fn new(exercise: Arc<Exercise>, mode: Mode, words: Words) -> Self {
+        let practice = Practice::new(Arc::clone(&exercise), mode);
         let actions = || practice.exercise().steps.iter().filter_map(|step| step.action.as_ref());
         let acts = |action: &&Action| matches!(action, Action::Tap(_) | Action::Press(_));
         let touchable: Vec<PlaceId> =
             actions().filter(acts).filter_map(Action::place).cloned().collect();
         let holds = actions().any(|action| matches!(action, Action::Press(_)));
         let player = Player::new(frame(&practice, &touchable, words), holds);
-        let beginning = practice.clone();
         let shown = parts(&practice, "", words).map(|(_, markup)| markup);
-        Self { practice, beginning, player, touchable, said: String::new(), shown, words }
+        Self { practice, exercise, player, touchable, said: String::new(), shown, words }
     }
 
     /// All of it.
@@ -76,7 +77,7 @@ impl Board {
                 format!("<p class=\"reply calm\">{}</p>", escape(&w.t(key::TRY_UNDONE)))
             }
             "restart" => {
-                self.practice = self.beginning.clone();
+                self.practice = Practice::new(Arc::clone(&self.exercise), self.practice.mode());
                 String::new()
             }
             _ => return,

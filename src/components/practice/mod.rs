@@ -16,7 +16,7 @@ use crate::state::language::Words;
 use crate::state::learner::Learner;
 use board::Board;
 use pillole_core::id::Slug;
-use pillole_core::practice::{Exercise, Mode, Practice};
+use pillole_core::practice::{Exercise, Mode};
 use pillole_core::progress::Form;
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -86,7 +86,7 @@ impl Trying {
 
     fn begin(&mut self, mode: Mode) {
         self.learner.open(&self.slug, Form::Try);
-        let board = Board::new(Practice::new(Arc::clone(&self.exercise), mode), self.words);
+        let board = Board::new(Arc::clone(&self.exercise), mode, self.words);
         self.field.set_inner_html(&board.markup());
         self.board = Some(board);
         page::focus(NOW);

@@ -84,12 +84,12 @@ impl Asked {
         if let Some((_, chosen)) = listen::nearest(event, "data-choose").filter(|_| is_click) {
             return self.choose(&chosen);
         }
-        if let Some(task) = &mut self.task {
+        if let (Some(board), Kind::Do(task)) = (&mut self.task, &self.ask.data.item.kind) {
             let done = match &self.given {
                 Some(Response::Do(done)) => done.clone(),
                 _ => Vec::new(),
             };
-            if let Some(done) = task.hear(&self.section, event, done) {
+            if let Some(done) = board.hear(task, &self.section, event, done) {
                 self.give(Some(Response::Do(done)));
             }
             return;
@@ -181,13 +181,13 @@ impl Asked {
                 };
                 body.set_inner_html(&story::markup(story, path, self.words));
             }
-            Kind::Do(_) => {
+            Kind::Do(task) => {
                 let done = match given {
                     Some(Response::Do(done)) => done.as_slice(),
                     _ => &[],
                 };
-                if let Some(task) = &mut self.task {
-                    task.show(&self.section, done);
+                if let Some(board) = &mut self.task {
+                    board.show(task, &self.section, done);
                 }
             }
             _ => {

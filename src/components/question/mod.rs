@@ -18,14 +18,15 @@ use crate::state::learner::Learner;
 use asked::Asked;
 use pillole_core::id::Slug;
 use std::cell::RefCell;
+use std::sync::Arc;
 
 /// A question to ask, and where it belongs.
 #[derive(Debug, Clone)]
 pub struct ToAsk {
     /// The question.
-    pub data: QuestionData,
+    pub data: Arc<QuestionData>,
     /// How sure one is of the answer, where that is asked too.
-    pub sure: Option<QuestionData>,
+    pub sure: Option<Arc<QuestionData>>,
     /// The pillola.
     pub slug: Slug,
     /// Where the steps of the pillola are: empty on its own page.
@@ -34,9 +35,9 @@ pub struct ToAsk {
 
 /// The questions of a pillola, each with the one that is asked beside it.
 #[must_use]
-pub fn to_ask(questions: &[QuestionData], slug: &Slug, lesson: &str) -> Vec<ToAsk> {
-    let ask = |data: &QuestionData| ToAsk {
-        data: data.clone(),
+pub fn to_ask(questions: &[Arc<QuestionData>], slug: &Slug, lesson: &str) -> Vec<ToAsk> {
+    let ask = |data: &Arc<QuestionData>| ToAsk {
+        data: Arc::clone(data),
         sure: questions.iter().find(|other| other.item.beside() == Some(&data.item.id)).cloned(),
         slug: slug.clone(),
         lesson: lesson.to_owned(),

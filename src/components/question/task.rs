@@ -10,39 +10,33 @@ use pillole_core::id::PlaceId;
 use pillole_core::practice::{Effect, Reply, World};
 use pillole_core::question::Do;
 use pillole_core::script::Action;
-use std::sync::Arc;
 use web_sys::{Element, Event};
 
 /// The screen of a task.
 pub(super) struct TaskBoard {
-    task: Arc<Do>,
     player: Player,
-    /// What can be touched because the task is done there.
-    touchable: Arc<[PlaceId]>,
     words: Words,
 }
 
 impl TaskBoard {
     /// Before anything is done, as the page was rendered.
     pub(super) fn new(task: &Do, words: Words) -> Self {
-        let touchable: Arc<[PlaceId]> =
-            task.solution.iter().filter_map(Action::place).cloned().collect();
-        let player = player(task, words);
-        Self { task: Arc::new(task.clone()), player, touchable, words }
+        Self { player: player(task, words), words }
     }
 
     /// Something happened on the screen; gives all that was done, if more was done by it.
     pub(super) fn hear(
         &mut self,
+        task: &Do,
         section: &Element,
         event: &Event,
         mut done: Vec<Action>,
     ) -> Option<Vec<Action>> {
         let action = self.player.action(section, event)?;
-        let before = self.task.after(&done);
+        let before = task.after(&done);
         let mut now = before.clone();
-        let effect = now.act(&self.task.screens, &action);
-        self.player.show(section, frame(&self.task, &now, &self.touchable, self.words));
+        let effect = now.act(&task.screens, &action);
+        self.player.show(section, frame(task, &now, self.words));
         let said = match effect {
             Effect::Changed | Effect::Moved => String::new(),
             Effect::Nothing => reply_markup(&Reply::Nothing, self.words),
@@ -59,9 +53,9 @@ impl TaskBoard {
     }
 
     /// Shows the screen after `done`.
-    pub(super) fn show(&mut self, section: &Element, done: &[Action]) {
-        let world = self.task.after(done);
-        self.player.show(section, frame(&self.task, &world, &self.touchable, self.words));
+    pub(super) fn show(&mut self, task: &Do, section: &Element, done: &[Action]) {
+        let world = task.after(done);
+        self.player.show(section, frame(task, &world, self.words));
         let undone = escape(&self.words.t(key::TRY_HOW_LIVE));
         markup::replace_part(section, "said", &format!("<p class=\"reply calm\">{undone}</p>"));
     }
@@ -70,16 +64,17 @@ impl TaskBoard {
 /// The screen of a task before anything is done.
 #[must_use]
 pub fn player(task: &Do, words: Words) -> Player {
-    let touchable: Vec<PlaceId> = task.solution.iter().filter_map(Action::place).cloned().collect();
     let holds = task.solution.iter().any(|action| matches!(action, Action::Press(_)));
-    Player::new(frame(task, &task.start(), &touchable, words), holds)
+    Player::new(frame(task, &task.start(), words), holds)
 }
 
 /// The open screen as it is drawn now.
-fn frame(task: &Do, world: &World, touchable: &[PlaceId], words: Words) -> Frame {
+fn frame(task: &Do, world: &World, words: Words) -> Frame {
+    // What can be touched because the task is done there.
+    let touchable: Vec<PlaceId> = task.solution.iter().filter_map(Action::place).cloned().collect();
     let open = world.screen().and_then(|id| task.screens.iter().find(|screen| screen.id == *id));
     let Some(screen) = open else { return Frame::default() };
     let state = world.state(&screen.id);
-    let drawing = Drawing { screen, state, used: Use::Live(touchable), mark: None, words };
+    let drawing = Drawing { screen, state, used: Use::Live(&touchable), mark: None, words };
     Frame::new(screen, drawing.parts(), false)
 }
