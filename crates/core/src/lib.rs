@@ -12,6 +12,7 @@ pub mod date;
 pub mod digcomp;
 pub mod facilita;
 pub mod id;
+pub mod json;
 pub mod practice;
 pub mod preferences;
 pub mod progress;

@@ -4,18 +4,15 @@
 //! not exported or merged. The page's boot script reads the same JSON before anything is drawn:
 //! `{"version":1,"language":"it","text_size":"large","theme":"dark","motion":"reduced"}`.
 
+use crate::json::{self, Value};
 use crate::progress::{Key, Store, StoreError};
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use thiserror::Error;
 
 /// The version of the shape that this edition writes.
 const VERSION: u64 = 1;
 
 /// A language, written `it` or `pt-BR`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(String);
 
 /// Why a text is no language.
@@ -43,15 +40,8 @@ impl TryFrom<String> for Language {
     }
 }
 
-impl From<Language> for String {
-    fn from(language: Language) -> String {
-        language.0
-    }
-}
-
 /// How large the text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TextSize {
     /// As the browser has it.
     #[default]
@@ -62,9 +52,15 @@ pub enum TextSize {
     Larger,
 }
 
+/// Each size with its word.
+const TEXT_SIZES: [(TextSize, &str); 3] = [
+    (TextSize::Normal, "normal"),
+    (TextSize::Large, "large"),
+    (TextSize::Larger, "larger"),
+];
+
 /// The colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// As the device has it.
     #[default]
@@ -77,9 +73,16 @@ pub enum Theme {
     HighContrast,
 }
 
+/// Each theme with its word.
+const THEMES: [(Theme, &str); 4] = [
+    (Theme::System, "system"),
+    (Theme::Light, "light"),
+    (Theme::Dark, "dark"),
+    (Theme::HighContrast, "high_contrast"),
+];
+
 /// Whether things move.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Motion {
     /// As the device has it.
     #[default]
@@ -88,20 +91,22 @@ pub enum Motion {
     Reduced,
 }
 
+/// Each motion with its word.
+const MOTIONS: [(Motion, &str); 2] = [
+    (Motion::System, "system"),
+    (Motion::Reduced, "reduced"),
+];
+
 /// How a learner wants the portal to be.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Preferences {
     /// The language; nothing if none was chosen, which leaves that of the address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// The size of the text.
-    #[serde(default)]
     pub text_size: TextSize,
     /// The colours.
-    #[serde(default)]
     pub theme: Theme,
     /// The motion.
-    #[serde(default)]
     pub motion: Motion,
 }
 
@@ -110,28 +115,27 @@ impl Preferences {
     /// understood is as if it had not been chosen: each field by itself.
     #[must_use]
     pub fn from_json(text: &str) -> Self {
-        fn field<T: DeserializeOwned + Default>(value: &mut Value, name: &str) -> T {
-            let value = value.get_mut(name).map(Value::take).unwrap_or_default();
-            T::deserialize(value).unwrap_or_default()
-        }
-        let mut value: Value = serde_json::from_str(text).unwrap_or_default();
+        let value = json::parse(text).unwrap_or(Value::Null);
+        let word = |name| value.get(name).and_then(Value::as_str);
         Self {
-            language: field(&mut value, "language"),
-            text_size: field(&mut value, "text_size"),
-            theme: field(&mut value, "theme"),
-            motion: field(&mut value, "motion"),
+            language: word("language").and_then(|code| code.to_owned().try_into().ok()),
+            text_size: meant(&TEXT_SIZES, word("text_size")),
+            theme: meant(&THEMES, word("theme")),
+            motion: meant(&MOTIONS, word("motion")),
         }
     }
 
     /// The preferences as text.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Names only: preferences have always a JSON form.
-        let mut value = serde_json::to_value(self).unwrap_or_default();
-        if let Value::Object(fields) = &mut value {
-            fields.insert("version".to_owned(), VERSION.into());
-        }
-        value.to_string()
+        let mut fields = vec![
+            ("version", VERSION.into()),
+            ("text_size", word(&TEXT_SIZES, self.text_size)),
+            ("theme", word(&THEMES, self.theme)),
+            ("motion", word(&MOTIONS, self.motion)),
+        ];
+        fields.extend(self.language.as_ref().map(|code| ("language", code.as_str().into())));
+        Value::object(fields).to_json()
     }
 
     /// The stored preferences; the default when there are none or they cannot be read.
@@ -148,4 +152,16 @@ impl Preferences {
     pub fn save(&self, store: &impl Store) -> Result<(), StoreError> {
         store.set(&Key::Preferences.to_string(), &self.to_json())
     }
+}
+
+/// What `word` means; the default if it means nothing.
+fn meant<T: Copy + Default>(words: &[(T, &str)], word: Option<&str>) -> T {
+    let found = words.iter().find(|(_, known)| Some(*known) == word);
+    found.map(|(choice, _)| *choice).unwrap_or_default()
+}
+
+/// The word for `choice`.
+fn word<T: PartialEq>(words: &[(T, &str)], choice: T) -> Value {
+    let found = words.iter().find(|(known, _)| *known == choice);
+    found.map_or(Value::Null, |(_, word)| (*word).into())
 }

@@ -4,11 +4,10 @@
 //! responses to unknown kinds of question survive being read and written. Anything else that is new
 //! gets a new [`VERSION`]: an older edition then says so and does not touch it.
 
-use super::extra::text;
 use super::json::Shape;
 use super::migrate;
 use super::record::Record;
-use serde_json::Value;
+use crate::json::{self, Value};
 use thiserror::Error;
 
 /// The version of the record's shape that this edition writes.
@@ -32,7 +31,7 @@ impl Record {
     /// The record as text, for storage.
     #[must_use]
     pub fn to_json(&self) -> String {
-        text(&self.to_value())
+        self.to_value().to_json()
     }
 
     /// The record in a text that [`Self::to_json`] wrote, in this edition or an older one.
@@ -40,8 +39,7 @@ impl Record {
     /// # Errors
     /// [`RecordError`] when it is damaged or newer.
     pub fn from_json(text: &str) -> Result<Self, RecordError> {
-        let value = serde_json::from_str(text).map_err(|_| RecordError::Damaged)?;
-        Self::from_value(value)
+        Self::from_value(json::parse(text).ok_or(RecordError::Damaged)?)
     }
 
     pub(super) fn to_value(&self) -> Value {

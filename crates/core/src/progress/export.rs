@@ -6,9 +6,8 @@
 //! against damage, not against malice: whoever changes their own record harms no one.
 
 use super::codec::{RecordError, VERSION};
-use super::extra::text as json_text;
 use super::record::Record;
-use serde_json::Value;
+use crate::json::{self, Value};
 use thiserror::Error;
 
 /// What the file says it is.
@@ -44,7 +43,7 @@ pub enum ImportError {
 #[must_use]
 pub fn write(record: &Record) -> String {
     let record = record.to_value();
-    let (check, record) = (checksum(&record), json_text(&record));
+    let (check, record) = (checksum(&record), record.to_json());
     // Put together by hand so that the file begins with what it is, even when its end is lost.
     format!(r#"{{"what":"{WHAT}","version":{VERSION},"check":"{check}","record":{record}}}"#)
 }
@@ -59,10 +58,11 @@ pub fn read(text: &str) -> Result<Record, ImportError> {
     }
     // Editors on Windows put a mark before the text.
     let text = text.trim_start_matches('\u{feff}').trim();
-    let value: Value = serde_json::from_str(text).map_err(|_| {
+    let Some(value) = json::parse(text) else {
         // A file cut short is no JSON any more, but still says what it was.
-        if text.contains(WHAT) { ImportError::Damaged } else { ImportError::NotOurs }
-    })?;
+        let is_ours = text.contains(WHAT);
+        return Err(if is_ours { ImportError::Damaged } else { ImportError::NotOurs });
+    };
     if value.get("what").and_then(Value::as_str) != Some(WHAT) {
         return Err(ImportError::NotOurs);
     }
@@ -105,7 +105,7 @@ fn hash(hash: u64, value: &Value) -> u64 {
         }
         Value::String(text) => feed_text(hash, text),
         Value::Null | Value::Bool(_) | Value::Number(_) => {
-            feed(feed(hash, json_text(value).as_bytes()), b",")
+            feed(feed(hash, value.to_json().as_bytes()), b",")
         }
     }
 }

@@ -1,13 +1,7 @@
 //! What a newer edition of the portal wrote and this one does not know: kept, merged, given back.
 
-use serde_json::{Map, Value};
+use crate::json::{Object, Value};
 use std::cmp::Ordering;
-
-/// A value as text. Less code for the browser than the value's `Display`, which can also lay out.
-pub(super) fn text(value: &Value) -> String {
-    // A value has always a text.
-    serde_json::to_string(value).unwrap_or_default()
-}
 
 /// A JSON value with a total order: that of its text. The order means nothing; it only has to be
 /// the same on every device, so that merging two values picks the same one everywhere.
@@ -16,7 +10,7 @@ pub struct Json(pub Value);
 
 impl Ord for Json {
     fn cmp(&self, other: &Self) -> Ordering {
-        text(&self.0).cmp(&text(&other.0))
+        self.0.to_json().cmp(&other.0.to_json())
     }
 }
 
@@ -36,7 +30,7 @@ impl Eq for Json {}
 
 /// Fields that this edition does not know.
 #[derive(Debug, Clone, Default)]
-pub struct Extra(pub(super) Map<String, Value>);
+pub struct Extra(pub(super) Object);
 
 impl Extra {
     /// Whether there is none.
@@ -57,7 +51,7 @@ impl Extra {
     }
 
     fn text(&self) -> String {
-        text(&Value::Object(self.0.clone()))
+        Value::Object(self.0.clone()).to_json()
     }
 }
 

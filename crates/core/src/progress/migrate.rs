@@ -3,7 +3,7 @@
 //! A step changes the shape of the JSON and judges nothing: what it does not understand it leaves
 //! as it is, and reading then says what is wrong. A step, once published, never changes.
 
-use serde_json::{Value, json};
+use crate::json::Value;
 
 /// The steps: the first makes version 1 of version 0, and so on.
 const STEPS: [fn(Value) -> Value; 1] = [from_0_to_1];
@@ -21,15 +21,22 @@ fn from_0_to_1(mut record: Value) -> Value {
     let Value::Object(fields) = &mut record else { return record };
     if let Some(Value::Object(mut read)) = fields.remove("read") {
         for at in read.values_mut() {
-            *at = json!({ "forms": { "read": { "seen": [at, at], "finished": at } } });
+            let seen = Value::Array(vec![at.clone(), at.clone()]);
+            let read = Value::object(vec![("seen", seen), ("finished", at.clone())]);
+            *at = Value::object(vec![("forms", Value::object(vec![("read", read)]))]);
         }
-        fields.insert("pillole".to_owned(), read.into());
+        fields.insert("pillole".to_owned(), Value::Object(read));
     }
     if let Some(Value::Object(answers)) = fields.get_mut("answers") {
         for answer in answers.values_mut() {
-            let credit = if answer.get("right") == Some(&Value::Bool(true)) { 100 } else { 0 };
-            let (at, choice) = (answer.get("at"), answer.get("choice"));
-            *answer = json!([{ "at": at, "gave": { "single": choice }, "credit": credit }]);
+            let is_right = answer.get("right").and_then(Value::as_bool) == Some(true);
+            let credit: u64 = if is_right { 100 } else { 0 };
+            let field = |name| answer.get(name).cloned().unwrap_or(Value::Null);
+            *answer = Value::Array(vec![Value::object(vec![
+                ("at", field("at")),
+                ("gave", Value::object(vec![("single", field("choice"))])),
+                ("credit", credit.into()),
+            ])]);
         }
     }
     record

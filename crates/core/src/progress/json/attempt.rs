@@ -1,10 +1,10 @@
 //! Answers as JSON.
 
 use super::{Fields, Shape};
+use crate::json::Value;
 use crate::progress::attempt::{Attempt, Given, History, LONGEST_UNKNOWN};
-use crate::progress::extra::{Extra, Json, text};
+use crate::progress::extra::{Extra, Json};
 use crate::question::{ChoiceIndex, Credit, Response};
-use serde_json::Value;
 
 impl Shape for Given {
     fn read(value: Value) -> Option<Self> {
@@ -14,7 +14,7 @@ impl Shape for Given {
         };
         match known {
             Some(response) => Some(Self::Known(response)),
-            None if text(&value).len() > LONGEST_UNKNOWN => None,
+            None if value.to_json().len() > LONGEST_UNKNOWN => None,
             None => Some(Self::Unknown(Json(value))),
         }
     }
@@ -47,7 +47,7 @@ impl Shape for Credit {
         u8::try_from(value.as_u64()?).ok()?.try_into().ok()
     }
     fn write(&self) -> Value {
-        self.hundredths().into()
+        self.hundredths().write()
     }
 }
 

@@ -12,7 +12,7 @@ use super::extra::Extra;
 use super::record::Record;
 use super::time::{Span, Timestamp};
 use crate::id::ItemId;
-use serde_json::{Map, Value};
+use crate::json::{Object, Value};
 use std::collections::BTreeMap;
 
 /// A part of a record with its JSON form.
@@ -24,11 +24,11 @@ pub(super) trait Shape: Sized {
 }
 
 /// The fields of an object, taken out one by one; what is left is [`Extra`].
-struct Fields(Map<String, Value>);
+struct Fields(Object);
 
 impl Fields {
     fn none() -> Self {
-        Self(Map::new())
+        Self(Object::new())
     }
 
     fn read(value: Value) -> Option<Self> {
@@ -73,7 +73,7 @@ impl Shape for Timestamp {
 
 impl Shape for Span {
     fn read(value: Value) -> Option<Self> {
-        match value.as_array()?.as_slice() {
+        match value.as_array()? {
             [first, last] => {
                 Some(Self::between(Timestamp::read(first.clone())?, Timestamp::read(last.clone())?))
             }
@@ -99,7 +99,7 @@ impl Shape for u8 {
         value.as_u64()?.try_into().ok()
     }
     fn write(&self) -> Value {
-        (*self).into()
+        u64::from(*self).into()
     }
 }
 
@@ -117,7 +117,7 @@ where
         Some(parts)
     }
     fn write(&self) -> Value {
-        let mut fields = Fields(Map::new());
+        let mut fields = Fields::none();
         self.iter().for_each(|(name, part)| fields.put(name.as_name(), part));
         Value::Object(fields.0)
     }

@@ -2,11 +2,11 @@
 
 use super::{Fields, Shape};
 use crate::id::ItemId;
+use crate::json::Value;
 use crate::practice::Mode;
 use crate::progress::extra::Extra;
 use crate::progress::tried::{Tried, Tries};
 use crate::progress::visit::{Bookmark, Form, FormProgress, Forms, Place, Visit};
-use serde_json::{Map, Value};
 
 impl Shape for FormProgress {
     fn read(value: Value) -> Option<Self> {
@@ -121,12 +121,10 @@ impl Shape for Place {
     }
     fn write(&self) -> Value {
         let (name, value) = match self {
-            Self::Step(step) => ("step", (*step).into()),
+            Self::Step(step) => ("step", u64::from(*step).into()),
             Self::Question(item) => ("question", item.as_str().into()),
         };
-        let mut fields = Map::new();
-        fields.insert(name.to_owned(), value);
-        Value::Object(fields)
+        Value::object(vec![(name, value)])
     }
 }
 
