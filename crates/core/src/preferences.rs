@@ -53,11 +53,8 @@ pub enum TextSize {
 }
 
 /// Each size with its word.
-const TEXT_SIZES: [(TextSize, &str); 3] = [
-    (TextSize::Normal, "normal"),
-    (TextSize::Large, "large"),
-    (TextSize::Larger, "larger"),
-];
+const TEXT_SIZES: [(TextSize, &str); 3] =
+    [(TextSize::Normal, "normal"), (TextSize::Large, "large"), (TextSize::Larger, "larger")];
 
 /// The colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -92,10 +89,7 @@ pub enum Motion {
 }
 
 /// Each motion with its word.
-const MOTIONS: [(Motion, &str); 2] = [
-    (Motion::System, "system"),
-    (Motion::Reduced, "reduced"),
-];
+const MOTIONS: [(Motion, &str); 2] = [(Motion::System, "system"), (Motion::Reduced, "reduced")];
 
 /// How a learner wants the portal to be.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -116,6 +116,15 @@ fn what_a_newer_edition_added_survives() {
     assert_eq!(written["badges"], text["badges"]);
 }
 
+/// Also numbers that this edition could not hold, to the letter.
+#[test]
+fn numbers_of_a_newer_edition_survive_as_they_are() {
+    let text = r#"{"answers":{},"mood":[1.50,-0,1e400,0.10000000000000000000000001,18446744073709551616],"pillole":{},"version":1}"#;
+    let record = Record::from_json(text).unwrap();
+    assert_eq!(record.to_json(), text);
+    assert_eq!(record.clone().merge(record).to_json(), text);
+}
+
 #[test]
 fn a_newer_version_says_so() {
     assert_eq!(
@@ -137,6 +146,9 @@ fn what_is_no_record_is_damaged() {
         "{}",
         r#"{"version":"1"}"#,
         r#"{"version":-1}"#,
+        r#"{"version":1.0}"#,
+        r#"{"version":1e0}"#,
+        r#"{"version":18446744073709551616}"#,
         r#"{"version":1,"pillole":[]}"#,
         r#"{"version":1,"pillole":{"../etc":{}}}"#,
         r#"{"version":1,"pillole":{"a":{"tried":{"in-a-dream":{}}}}}"#,

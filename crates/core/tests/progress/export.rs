@@ -21,6 +21,15 @@ fn the_first_editions_file_is_read_for_ever() {
     assert_eq!(write(&read(FIRST).unwrap()), a_file());
 }
 
+/// A file as it was written while serde_json read and wrote it, with all that records hold, and
+/// with fields of another edition in which every kind of value and escape occurs.
+const WITH_SERDE_JSON: &str = include_str!("export-2026-11-21.json");
+
+#[test]
+fn a_file_written_with_serde_json_is_read_and_written_to_the_letter() {
+    assert_eq!(write(&read(WITH_SERDE_JSON).unwrap()), WITH_SERDE_JSON);
+}
+
 #[test]
 fn a_file_that_an_editor_laid_out_anew_is_good() {
     let value: serde_json::Value = serde_json::from_str(&a_file()).unwrap();

@@ -28,6 +28,22 @@ fn the_text_is_what_the_boot_script_reads() {
     assert_eq!(a, b);
 }
 
+/// To the letter as serde_json wrote them.
+#[test]
+fn the_text_is_the_same_in_every_edition() {
+    let default = Preferences::default();
+    let text = r#"{"motion":"system","text_size":"normal","theme":"system","version":1}"#;
+    assert_eq!(default.to_json(), text);
+    let chosen = Preferences {
+        language: Some(Language::try_from("it".to_owned()).unwrap()),
+        text_size: TextSize::Large,
+        theme: Theme::HighContrast,
+        motion: Motion::Reduced,
+    };
+    let text = r#"{"language":"it","motion":"reduced","text_size":"large","theme":"high_contrast","version":1}"#;
+    assert_eq!(chosen.to_json(), text);
+}
+
 #[test]
 fn what_cannot_be_understood_is_as_if_not_chosen() {
     let read = Preferences::from_json(r#"{"version":9,"theme":"sepia","text_size":"larger"}"#);
