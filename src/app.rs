@@ -33,7 +33,12 @@ pub fn App(
     let base = dictionary.language.base();
     let documents = Documents::provide(&shell);
     if let Some((key, document)) = first {
-        documents.put(key, document);
+        documents.put(key.clone(), document);
+        // A lesson that was opened by its address came without its markup, which the page has. Who
+        // comes back to it by a link needs both.
+        if matches!(key, DocumentKey::Pillola(_)) {
+            Effect::new(move || documents.forget(&key));
+        }
     }
     Words::provide(dictionary);
     Portal::provide(shell.portal);

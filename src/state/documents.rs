@@ -76,6 +76,28 @@ pub struct LessonData {
     pub next: Vec<Card>,
 }
 
+impl LessonData {
+    /// What the pre-rendered page lacks: it has all ready-made markup in it.
+    #[must_use]
+    pub fn without_markup(&self) -> Self {
+        let question = |data: &Arc<QuestionData>| {
+            Arc::new(QuestionData { item: data.item.clone(), html: Html::default() })
+        };
+        Self {
+            card: self.card.clone(),
+            exercise: Arc::clone(&self.exercise),
+            questions: Known(self.questions.iter().map(question).collect()),
+            next: self.next.clone(),
+            head: Html::default(),
+            reading: Html::default(),
+            facts: Html::default(),
+            practice: Html::default(),
+            print: Html::default(),
+            paper: Html::default(),
+        }
+    }
+}
+
 /// A question as its page needs it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionData {
@@ -249,6 +271,11 @@ impl Documents {
     pub fn get(self, key: &DocumentKey) -> Loadable {
         let known = self.files.with_value(|files| files.get(key).cloned());
         known.unwrap_or_else(|| self.load(key.clone())).get()
+    }
+
+    /// Forgets a file: who needs it next asks for it. What is shown of it stays.
+    pub fn forget(self, key: &DocumentKey) {
+        self.files.update_value(|files| _ = files.remove(key));
     }
 
     /// Asks for a file, again if it failed before.

@@ -30,7 +30,9 @@ const BUDGETS: [Budget; 4] = [
     Budget {
         name: "WebAssembly and its glue",
         figure: |sizes| sizes.wasm + sizes.glue,
-        most: 200_000,
+        // 200 KB for reading and choosing, 40 KB for screens that are used and twelve kinds of
+        // question.
+        most: 240_000,
     },
     Budget {
         name: "everything for a first interactive view",
@@ -54,6 +56,8 @@ struct Manifest {
     fonts: Vec<String>,
     /// For each page's address, the data that it fetches.
     data: BTreeMap<String, Vec<String>>,
+    /// For each pillola's address, the data that who comes by a link fetches.
+    next: BTreeMap<String, String>,
 }
 
 /// The figures, in bytes.
@@ -133,10 +137,11 @@ fn measure(dist: &Path) -> Result<Sizes> {
     let (mut html_pillola, mut first_view, mut next_pillola) = (0, 0, 0);
     for (page, data) in manifest.data.iter().filter(|(page, _)| is_pillola(page)) {
         let html = sent(dist, &format!("{page}index.html"))?;
-        let own: Vec<_> = data.iter().filter(|file| file.contains("/pillole/")).cloned().collect();
         html_pillola = html_pillola.max(html);
         first_view = first_view.max(html + app + all(data)?);
-        next_pillola = next_pillola.max(all(&own)?);
+    }
+    for data in manifest.next.values() {
+        next_pillola = next_pillola.max(one(data)?);
     }
     if html_pillola == 0 {
         bail!("{} lists no page of a pillola", list.display());
@@ -179,6 +184,7 @@ mod tests {
             ("shell.json", 60),
             ("data/pillole/long.json", 700),
             ("data/pillole/short.json", 10),
+            ("data/pillole/whole.json", 900),
             ("home.json", 100_000),
             ("pillole/long/index.html", 8_000),
             ("pillole/short/index.html", 500),
@@ -198,6 +204,7 @@ mod tests {
                 "/pillole/short/": ["/shell.json", "/data/pillole/short.json"],
                 "/en/pillole/short/": ["/shell.json", "/data/pillole/short.json"],
             },
+            "next": { "/pillole/long/": "/data/pillole/whole.json" },
         });
         fs::write(manifest_of(&dist), manifest.to_string()).unwrap();
         folder
@@ -215,7 +222,7 @@ mod tests {
             html_pillola: 8_000,
             read: 8_400,
             first_view: 8_000 + app + 60 + 700,
-            next_pillola: 700,
+            next_pillola: 900,
         };
         assert_eq!(sizes, wanted);
         assert_eq!(over(&sizes), Vec::<&str>::new());
@@ -228,7 +235,7 @@ mod tests {
         let sizes = Sizes { read: 30_001, ..within };
         assert_eq!(over(&sizes), ["HTML and CSS before a pillola can be read"]);
         assert!(table(&sizes).contains("30001     30000  OVER"), "{}", table(&sizes));
-        let sizes = Sizes { wasm: 199_000, glue: 1_001, ..sizes };
+        let sizes = Sizes { wasm: 239_000, glue: 1_001, ..sizes };
         assert_eq!(over(&sizes).len(), 2);
     }
 

@@ -36,6 +36,8 @@ pub(crate) struct Edition<'a> {
     home: Document,
     cards: Arc<Vec<Card>>,
     lessons: Vec<Arc<LessonData>>,
+    /// Where what the page of each lesson lacks is, for who opens it by its address.
+    live: Vec<String>,
     prose: BTreeMap<Prose, Document>,
 }
 
@@ -76,6 +78,13 @@ pub(crate) fn edition<'a>(
             Ok(Card { data: write(assets, &name, &**lesson)?, ..lesson.card.clone() })
         })
         .collect::<Result<Vec<Card>>>()?;
+    let live = lessons
+        .iter()
+        .map(|lesson| {
+            let name = format!("pillole/{}.live.{code}", lesson.card.slug);
+            write(assets, &name, &lesson.without_markup())
+        })
+        .collect::<Result<_>>()?;
     documents.insert("catalogue", write(assets, &format!("catalogue.{code}"), &cards)?);
 
     let home = home(compiled, &cards, dictionary.language, renderer.help_points())?;
@@ -104,6 +113,7 @@ pub(crate) fn edition<'a>(
         home: Document::Home(Arc::new(home)),
         cards: Arc::new(cards),
         lessons,
+        live,
         prose,
     })
 }
@@ -144,10 +154,10 @@ impl Edition<'_> {
         let key = DocumentKey::of(page)?;
         let document = match &key {
             DocumentKey::Pillola(slug) => {
-                let lesson = self.lessons.iter().find(|lesson| lesson.card.slug == *slug)?;
-                let card = self.cards.iter().find(|card| card.slug == *slug)?;
+                let mut lessons = self.lessons.iter().zip(&self.live);
+                let (lesson, live) = lessons.find(|(lesson, _)| lesson.card.slug == *slug)?;
                 let document = Document::Pillola(Arc::clone(lesson));
-                return Some((key, document, card.data.clone()));
+                return Some((key, document, live.clone()));
             }
             DocumentKey::Home => self.home.clone(),
             DocumentKey::Catalogue => Document::Catalogue(Arc::clone(&self.cards)),
@@ -157,6 +167,15 @@ impl Edition<'_> {
         };
         let address = self.shell.documents.get(key.name()?)?.clone();
         Some((key, document, address))
+    }
+
+    /// Where the whole data of each pillola is, by the address of its page.
+    pub(crate) fn whole(&self) -> impl Iterator<Item = (String, String)> + '_ {
+        let base = self.dictionary.language.base();
+        self.cards.iter().map(move |card| {
+            let path = Page::Pillola(card.slug.clone()).path();
+            (format!("{base}{path}"), card.data.clone())
+        })
     }
 
     /// Every page of the portal, in the order of the site map.

@@ -82,7 +82,8 @@ pub fn generate(options: &Options, today: Date) -> Result<()> {
     let data = pages(&editions, &common, &frame, &compiled.site, &assets)?;
     sitemap(&editions, &frame, &assets)?;
     compress::all(assets.folder())?;
-    Manifest::new(&frame, data).write(&options.out)
+    let next = editions.iter().flat_map(Edition::whole).collect();
+    Manifest::new(&frame, data, next).write(&options.out)
 }
 
 /// Puts the frame around the development server's page, which Trunk has just written.

@@ -17,10 +17,16 @@ pub(crate) struct Manifest<'a> {
     fonts: &'a [String],
     /// For each page's address, the data that it fetches before the app is there.
     data: BTreeMap<String, Vec<String>>,
+    /// For the address of each pillola, the data that who comes by a link fetches.
+    next: BTreeMap<String, String>,
 }
 
 impl<'a> Manifest<'a> {
-    pub(crate) fn new(frame: &'a Frame, data: BTreeMap<String, Vec<String>>) -> Self {
+    pub(crate) fn new(
+        frame: &'a Frame,
+        data: BTreeMap<String, Vec<String>>,
+        next: BTreeMap<String, String>,
+    ) -> Self {
         Self {
             wasm: &frame.wasm,
             glue: &frame.glue,
@@ -28,6 +34,7 @@ impl<'a> Manifest<'a> {
             css: [&frame.css],
             fonts: &frame.fonts,
             data,
+            next,
         }
     }
 

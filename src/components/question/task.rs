@@ -1,11 +1,10 @@
 //! A task alone on a simulated screen.
 
-use crate::components::live_text::escape;
 use crate::components::practice::reply_markup;
 use crate::components::screen::player::{Frame, Player};
 use crate::components::screen::{Drawing, Use};
 use crate::platform::markup;
-use crate::state::language::{Words, key};
+use crate::state::language::Words;
 use pillole_core::id::PlaceId;
 use pillole_core::practice::{Effect, Reply, World};
 use pillole_core::question::Do;
@@ -56,8 +55,7 @@ impl TaskBoard {
     pub(super) fn show(&mut self, task: &Do, section: &Element, done: &[Action]) {
         let world = task.after(done);
         self.player.show(section, frame(task, &world, self.words));
-        let undone = escape(&self.words.t(key::TRY_HOW_LIVE));
-        markup::replace_part(section, "said", &format!("<p class=\"reply calm\">{undone}</p>"));
+        markup::replace_part(section, "said", "");
     }
 }
 

@@ -17,12 +17,8 @@ use std::{env, fs};
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the compiler is told for the smallest release.
-const SMALLEST: [&str; 4] = [
-    "-Zunstable-options",
-    "-Cpanic=immediate-abort",
-    "-Zfmt-debug=none",
-    "-Zlocation-detail=none",
-];
+const SMALLEST: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zfmt-debug=none", "-Zlocation-detail=none"];
 
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_RUSTDOC: &str = "/usr/bin/rustdoc";
