@@ -8,7 +8,7 @@ use web_sys::{Element, Event};
 pub struct Ear {
     element: Element,
     names: &'static [&'static str],
-    heard: Closure<dyn FnMut(Event)>,
+    heard: Closure<dyn Fn(Event)>,
 }
 
 impl Drop for Ear {
@@ -20,15 +20,15 @@ impl Drop for Ear {
     }
 }
 
-/// Hears the events of these names in an element and below it.
+/// Hears the events of these names in an element and below it. What is done about one may cause the
+/// next while it is heard: a field that goes loses the focus, and says so.
 #[must_use]
 pub fn listen(
     element: &Element,
     names: &'static [&'static str],
-    heard: impl FnMut(Event) + 'static,
+    heard: impl Fn(Event) + 'static,
 ) -> Ear {
-    let mut heard = heard;
-    let heard = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+    let heard = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         // What was heard need not be pressed again when the app has taken over.
         if let Some((pressed, _)) = nearest(&event, "data-pressed") {
             let _ = pressed.remove_attribute("data-pressed");
@@ -43,7 +43,7 @@ pub fn listen(
 
 /// Hears presses of what carries `data-act` in the element with this id; tells which act.
 #[must_use]
-pub fn click(id: &str, mut heard: impl FnMut(&str) + 'static) -> Option<Ear> {
+pub fn click(id: &str, heard: impl Fn(&str) + 'static) -> Option<Ear> {
     let element = super::page::document()?.get_element_by_id(id)?;
     Some(listen(&element, &["click"], move |event| {
         if let Some((_, act)) = nearest(&event, "data-act") {

@@ -63,6 +63,24 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Leads the reader to the element with this id: the focus is there, and its beginning is in view.
+pub fn lead_to(id: &str) {
+    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
+        lead_to_element(&element);
+    }
+}
+
+/// Leads the reader to an element: the focus is there, and its beginning is in view.
+pub fn lead_to_element(element: &Element) {
+    focus_element(element);
+    let top = element.get_bounding_client_rect().top();
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    if top < 0.0 || top > height.unwrap_or_default() / 2.0 {
+        // The style sheet says how much room what sticks to the window's edge needs above it.
+        element.scroll_into_view();
+    }
+}
+
 /// Moves the focus to an element without scrolling to it.
 pub fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

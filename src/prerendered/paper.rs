@@ -3,7 +3,7 @@
 
 use super::figure::figure;
 use super::question::sureness_words;
-use crate::state::language::{key, use_words};
+use crate::state::language::{Key, key, use_words};
 use leptos::prelude::*;
 use pillole_core::catalogue::Pillola;
 use pillole_core::question::{Item, Kind, Paper, PaperScene, Part, Sureness};
@@ -32,6 +32,7 @@ pub fn PaperQuestions(
             view! {
                 <li class="paper-question" value=number.to_string()>
                     <p class="paper-prompt" lang="it">{item.prompt.clone()}</p>
+                    {how(&item.kind).map(|how| view! { <p>{w.t(how)}</p> })}
                     {figure}
                     {paper.parts.iter().map(part).collect_view()}
                 </li>
@@ -70,6 +71,18 @@ pub fn PaperQuestions(
             <p>{w.t(key::PAPER_KEY)}</p>
             <ol>{keys}</ol>
         </div>
+    }
+}
+
+/// What is done with the pen, where it is not plain.
+fn how(kind: &Kind) -> Option<Key> {
+    match kind {
+        Kind::Multiple(_) | Kind::Spot(_) => Some(key::PAPER_MANY),
+        Kind::Ordering(_) => Some(key::PAPER_ORDER),
+        Kind::Matching(_) => Some(key::PAPER_MATCH),
+        Kind::Do(_) => Some(key::PAPER_DO),
+        Kind::Story(_) => Some(key::PAPER_STORY),
+        _ => None,
     }
 }
 

@@ -44,13 +44,13 @@ impl Board {
         let w = self.words;
         let [now, _, keys] = &self.shown;
         format!(
-            "<div class=\"board\"><div class=\"board-words\"><div id=\"{}\" tabindex=\"-1\" data-part=\"now\">{}</div><div class=\"board-reply\" role=\"status\" data-part=\"said\"></div><div class=\"board-keys\"><span data-part=\"keys\">{}</span>{}{}</div></div>{}</div>",
+            "<div class=\"board\"><div class=\"board-words\"><div id=\"{}\" tabindex=\"-1\" data-part=\"now\">{}</div><div class=\"board-reply\" role=\"status\" data-part=\"said\"></div></div>{}<div class=\"board-keys\"><span data-part=\"keys\">{}</span>{}{}</div></div>",
             super::NOW,
             now,
+            self.player.markup(w),
             keys,
             button("undo", "btn-secondary", "", &w.t(key::TRY_UNDO)),
             button("restart", "btn-secondary", "", &w.t(key::TRY_RESTART)),
-            self.player.markup(w),
         )
     }
 
@@ -84,7 +84,7 @@ impl Board {
         };
         self.show(field);
         if matches!(act, "read" | "restart") {
-            page::focus(super::NOW);
+            page::lead_to(super::NOW);
         }
     }
 

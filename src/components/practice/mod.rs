@@ -78,7 +78,7 @@ impl Trying {
                     let ending = outcome::markup(mode, &report, &self.exercise, self.words);
                     self.field.set_inner_html(&format!("{ending}{}", self.buttons));
                     self.board = None;
-                    page::focus(NOW);
+                    page::lead_to(NOW);
                 }
             }
         }
@@ -89,6 +89,6 @@ impl Trying {
         let board = Board::new(Arc::clone(&self.exercise), mode, self.words);
         self.field.set_inner_html(&board.markup());
         self.board = Some(board);
-        page::focus(NOW);
+        page::lead_to(NOW);
     }
 }

@@ -120,7 +120,7 @@ impl Asked {
                 self.round = Round::Fresh;
                 self.give(None);
                 self.show_given();
-                page::focus_element(&self.section);
+                page::lead_to_element(&self.section);
             }
             "undo" | "restart" => {
                 let Some(Response::Do(mut done)) = self.given.take() else { return };
@@ -151,7 +151,7 @@ impl Asked {
         }
         // Who chose hears the scene that follows.
         if let Some(body) = self.body() {
-            page::focus_element(&body);
+            page::lead_to_element(&body);
         }
     }
 
