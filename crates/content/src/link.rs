@@ -5,11 +5,12 @@ use pillole_core::id::{Slug, TermId};
 use std::collections::BTreeSet;
 
 /// The portal's pages that are always there. The app's own map of them is `src/routes.rs`.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "/",
     "/pillole/",
     "/glossario/",
     "/progressi/",
+    "/ripasso/",
     "/impostazioni/",
     "/aiuto/",
     "/che-cosa-e/",
@@ -95,6 +96,18 @@ fn is_host(host: &str) -> bool {
 mod tests {
     use super::*;
     use crate::fault::Problem;
+
+    #[test]
+    fn every_page_that_is_always_there_can_be_linked_to() {
+        let targets = Targets { slugs: BTreeSet::new(), terms: BTreeSet::new() };
+        for page in PAGES {
+            assert_eq!(targets.problem(page), None, "{page}");
+        }
+        for nowhere in ["/ripasso", "/ripasso/x/", "/pillole/x/", "/glossario/#x", "/RIPASSO/"] {
+            let problem = targets.problem(nowhere);
+            assert!(matches!(problem, Some(LinkProblem::LinkToNowhere { .. })), "{nowhere}");
+        }
+    }
 
     #[test]
     fn complete_encrypted_addresses_are_good() {

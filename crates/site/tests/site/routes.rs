@@ -3,7 +3,7 @@
 
 use crate::generated::{REAL, split};
 use pillole::routes::Page;
-use pillole_content::{Folder, Problem, compile_folder};
+use pillole_content::{Folder, LinkProblem, Problem, compile_folder};
 use pillole_core::date::Date;
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ fn linkable() -> BTreeSet<String> {
     folder.files.insert("pages/it/aiuto.md".into(), Ok(page));
     let found = compile_folder(&folder, Date::new(2026, 11, 21).unwrap()).unwrap_err();
     let pages = found.faults.iter().find_map(|fault| match fault.problem() {
-        Problem::LinkToNowhere { pages, .. } => Some(pages.clone()),
+        Problem::Link(LinkProblem::LinkToNowhere { pages, .. }) => Some(pages.clone()),
         _ => None,
     });
     pages.unwrap().split(", ").map(str::to_owned).collect()
