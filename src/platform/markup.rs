@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
 /// What tells a control from the others below the same root, whatever becomes of its element.
-const NAMES: [&str; 5] = ["data-act", "data-do", "data-place", "data-key", "value"];
+const NAMES: [&str; 5] = ["data-act", "data-do", "data-place", "data-key", "data-option"];
 
 /// Who has the focus below a root, by name.
 type Names = [Option<String>; 5];

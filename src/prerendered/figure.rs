@@ -9,7 +9,7 @@ use pillole_core::screen::{Place, Screen, ScreenState, Value};
 /// A figure, as markup.
 #[must_use]
 pub fn figure(screen: &Screen, state: &ScreenState, mark: Option<&PlaceId>, w: Words) -> String {
-    let drawing = Drawing { screen, state, used: Use::Figure, mark, words: w };
+    let drawing = Drawing { screen, state, used: Use::Figure, mark, words: w, scope: "" };
     // What is drawn is in Italian, what is said about the drawing in the page's language.
     let caption = mark.and_then(|id| screen.place(id)).map(|place| {
         let caption = w.with(key::FIGURE_MARKED, "place", place_name(place, state));

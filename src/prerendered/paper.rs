@@ -17,8 +17,9 @@ pub fn PaperQuestions(
 ) -> impl IntoView {
     let w = use_words();
     let title = pillola.card.title.clone();
+    let asked = pillola.questions.iter().filter(|item| item.beside().is_none());
     let papers: Vec<(usize, &Item, Paper)> = (1usize..)
-        .zip(&pillola.questions)
+        .zip(asked)
         .map(|(number, item)| (number, item, item.kind.paper(u64::from(item.number.0))))
         .collect();
     let questions = papers
@@ -35,6 +36,10 @@ pub fn PaperQuestions(
                     {how(&item.kind).map(|how| view! { <p>{w.t(how)}</p> })}
                     {figure}
                     {paper.parts.iter().map(part).collect_view()}
+                    {pillola.questions.iter().find(|other| other.beside() == Some(&item.id)).map(|sure| view! {
+                        <p class="paper-prompt" lang="it">{sure.prompt.clone()}</p>
+                        {sure.kind.paper(0).parts.iter().map(part).collect_view()}
+                    })}
                 </li>
             }
         })
@@ -104,7 +109,15 @@ fn part(part: &Part) -> AnyView {
     };
     let own = w.language().code();
     match part {
-        Part::Options(texts) | Part::Order(texts) => boxes(texts.clone(), "it"),
+        Part::Options(texts) => boxes(texts.clone(), "it"),
+        Part::Order(texts) => {
+            let one = |text: &String| view! { <li lang="it">{text.clone()}</li> };
+            view! {
+                <ol class="lettered">{texts.iter().map(one).collect_view()}</ol>
+                <p class="paper-line long"></p>
+            }
+            .into_any()
+        }
         Part::Scale(texts) => boxes(texts.clone(), "it"),
         Part::TrueOrFalse => boxes(vec![w.t(key::QUESTION_TRUE), w.t(key::QUESTION_FALSE)], own),
         Part::Sureness => boxes(Sureness::ALL.map(|sure| w.t(sureness_words(sure))).to_vec(), own),

@@ -158,7 +158,7 @@ fn frame(practice: &Practice, touchable: &[PlaceId], w: Words) -> Frame {
     let highlighted = practice.highlighted();
     let used = if practice.looks() { Use::Lens } else { Use::Live(touchable) };
     let mark = highlighted.as_ref().and_then(Action::place);
-    let drawing = Drawing { screen, state, used, mark, words: w };
+    let drawing = Drawing { screen, state, used, mark, words: w, scope: super::FIELD };
     Frame::new(screen, drawing.parts(), highlighted == Some(Action::Back))
 }
 

@@ -52,7 +52,7 @@ impl Asked {
             ask,
         };
         if let Kind::Do(task) = &asked.ask.data.item.kind {
-            asked.task = Some(TaskBoard::new(task, words));
+            asked.task = Some(TaskBoard::new(task, &asked.ask.data.item.id, words));
         }
         if let Some(body) = asked.body() {
             // What the reader did before the app was there is what they mean.
@@ -65,7 +65,8 @@ impl Asked {
             }
         }
         if let Some(outcome) = outcome {
-            asked.say(&Said::Outcome { outcome, sure: None });
+            let sure = asked.show_sureness(outcome.credit);
+            asked.say(&Said::Outcome { outcome, sure });
         }
         Some(asked)
     }
@@ -241,6 +242,20 @@ impl Asked {
         let root = self.section.query_selector("[data-sure]").ok()??;
         let response = sure.item.kind.read(&controls::read(&root));
         Some(response.filter(|response| sure.item.check(response).is_ok()))
+    }
+
+    /// Shows how sure one was before; gives what that shows.
+    fn show_sureness(&self, credit: Credit) -> Option<String> {
+        let item = &self.ask.sure.as_ref()?.item;
+        let response = self.learner.last_answer(&item.id)?;
+        let root = self.section.query_selector("[data-sure]").ok()??;
+        controls::write(&root, &response.marks());
+        match (&item.kind, &response) {
+            (Kind::Confidence(confidence), Response::Confidence(chosen)) => {
+                confidence.remark(*chosen, credit).map(|remark| remark.text)
+            }
+            _ => None,
+        }
     }
 
     /// Notes how sure one was; gives what that shows, now that the answer is known.

@@ -26,7 +26,7 @@ pub fn markup(story: &Story, path: &[ChoiceIndex], w: Words) -> String {
     let screen = scene.screen.and_then(|index| story.screens.get(usize::from(index)));
     let figure = screen.map(|screen| {
         let state = &ScreenState::default();
-        let drawing = Drawing { screen, state, used: Use::Figure, mark: None, words: w };
+        let drawing = Drawing { screen, state, used: Use::Figure, mark: None, words: w, scope: "" };
         format!(
             "<div class=\"{}\" role=\"img\" lang=\"it\" aria-label=\"{}\"><div class=\"device-screen\">{}</div></div>",
             device_class(screen),

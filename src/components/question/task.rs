@@ -5,7 +5,7 @@ use crate::components::screen::player::{Frame, Player};
 use crate::components::screen::{Drawing, Use};
 use crate::platform::markup;
 use crate::state::language::Words;
-use pillole_core::id::PlaceId;
+use pillole_core::id::{ItemId, PlaceId};
 use pillole_core::practice::{Effect, Reply, World};
 use pillole_core::question::Do;
 use pillole_core::script::Action;
@@ -14,13 +14,16 @@ use web_sys::{Element, Event};
 /// The screen of a task.
 pub(super) struct TaskBoard {
     player: Player,
+    /// The question's name.
+    scope: String,
     words: Words,
 }
 
 impl TaskBoard {
     /// Before anything is done, as the page was rendered.
-    pub(super) fn new(task: &Do, words: Words) -> Self {
-        Self { player: player(task, words), words }
+    pub(super) fn new(task: &Do, item: &ItemId, words: Words) -> Self {
+        let scope = item.to_string();
+        Self { player: player(task, &scope, words), scope, words }
     }
 
     /// Something happened on the screen; gives all that was done, if more was done by it.
@@ -35,7 +38,7 @@ impl TaskBoard {
         let before = task.after(&done);
         let mut now = before.clone();
         let effect = now.act(&task.screens, &action);
-        self.player.show(section, frame(task, &now, self.words));
+        self.player.show(section, frame(task, &self.scope, &now, self.words));
         let said = match effect {
             Effect::Changed | Effect::Moved => String::new(),
             Effect::Nothing => reply_markup(&Reply::Nothing, self.words),
@@ -54,25 +57,25 @@ impl TaskBoard {
     /// Shows the screen after `done`.
     pub(super) fn show(&mut self, task: &Do, section: &Element, done: &[Action]) {
         let world = task.after(done);
-        self.player.show(section, frame(task, &world, self.words));
+        self.player.show(section, frame(task, &self.scope, &world, self.words));
         markup::replace_part(section, "said", "");
     }
 }
 
 /// The screen of a task before anything is done.
 #[must_use]
-pub fn player(task: &Do, words: Words) -> Player {
+pub fn player(task: &Do, scope: &str, words: Words) -> Player {
     let holds = task.solution.iter().any(|action| matches!(action, Action::Press(_)));
-    Player::new(frame(task, &task.start(), words), holds)
+    Player::new(frame(task, scope, &task.start(), words), holds)
 }
 
 /// The open screen as it is drawn now.
-fn frame(task: &Do, world: &World, words: Words) -> Frame {
+fn frame(task: &Do, scope: &str, world: &World, words: Words) -> Frame {
     // What can be touched because the task is done there.
     let touchable: Vec<PlaceId> = task.solution.iter().filter_map(Action::place).cloned().collect();
     let open = world.screen().and_then(|id| task.screens.iter().find(|screen| screen.id == *id));
     let Some(screen) = open else { return Frame::default() };
     let state = world.state(&screen.id);
-    let drawing = Drawing { screen, state, used: Use::Live(&touchable), mark: None, words };
+    let drawing = Drawing { screen, state, used: Use::Live(&touchable), mark: None, words, scope };
     Frame::new(screen, drawing.parts(), false)
 }

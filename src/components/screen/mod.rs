@@ -41,6 +41,8 @@ pub struct Drawing<'a> {
     pub mark: Option<&'a PlaceId>,
     /// The portal's words, for what the screen itself does not say.
     pub words: Words,
+    /// What tells it from other drawings on the page: round boxes of one name belong together.
+    pub scope: &'a str,
 }
 
 /// The class of a device.

@@ -205,7 +205,8 @@ impl Drawing<'_> {
             let words = escape(option);
             let _ = write!(
                 markup,
-                "<label class=\"toggle\"><input type=\"radio\" name=\"{}\" data-do=\"choose\" data-place=\"{}\" value=\"{words}\"{}><span>{words}</span></label>",
+                "<label class=\"toggle\"><input type=\"radio\" name=\"{}-{}\" data-do=\"choose\" data-place=\"{}\" value=\"{words}\" data-option=\"{words}\"{}><span>{words}</span></label>",
+                self.scope,
                 place.id,
                 place.id,
                 if chosen == Some(option) { " checked" } else { "" },

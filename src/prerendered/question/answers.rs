@@ -14,7 +14,8 @@ pub fn Answers(
 ) -> impl IntoView {
     let w = use_words();
     let seed = u64::from(item.number.0);
-    let row = |right: bool, about: String, text: String| {
+    let own = w.language().code();
+    let row = |right: bool, about: String, text: String, lang: &'static str| {
         let (icon, verdict) =
             if right { ("check", key::ANSWERS_RIGHT) } else { ("cross", key::ANSWERS_WRONG) };
         view! {
@@ -22,14 +23,15 @@ pub fn Answers(
                 <Icon name=icon/>
                 <b>{w.t(verdict)}</b>
                 " "
-                {(!about.is_empty()).then(|| view! { <q lang="it">{about}</q> })}
+                {(!about.is_empty()).then(|| view! { <q lang=lang>{about}</q> })}
                 " "
                 <span lang="it">{text}</span>
             </li>
         }
         .into_any()
     };
-    let option = |choice: &Choice| row(choice.right, choice.text.clone(), choice.feedback.clone());
+    let option =
+        |choice: &Choice| row(choice.right, choice.text.clone(), choice.feedback.clone(), "it");
     let all = |options: &[Choice]| {
         let order = shown_order(options.len(), seed);
         order.iter().filter_map(|index| options.get(index.get())).map(option).collect_view()
@@ -39,7 +41,7 @@ pub fn Answers(
         Kind::Multiple(ask) => all(&ask.options),
         Kind::TrueFalse(ask) => {
             let of = |said: bool, words, text: &String| {
-                row(ask.answer == said, w.t(words), text.clone())
+                row(ask.answer == said, w.t(words), text.clone(), own)
             };
             vec![
                 of(true, key::QUESTION_TRUE, &ask.said_true),
@@ -49,7 +51,7 @@ pub fn Answers(
         kind => kind
             .solution()
             .into_iter()
-            .map(|remark| row(true, remark.about, remark.text))
+            .map(|remark| row(true, remark.about, remark.text, "it"))
             .collect_view(),
     };
     let scenes = match item.kind.paper(seed).parts.pop() {

@@ -54,7 +54,7 @@ pub(in crate::prerendered) fn card(
             .into_any()
         }
         Kind::Do(ask) => view! {
-            <div data-part="body" inner_html=task::player(ask, w).markup(w)></div>
+            <div data-part="body" inner_html=task::player(ask, item.id.as_str(), w).markup(w)></div>
             <div class="board-reply" role="status" data-part="said"></div>
         }
         .into_any(),

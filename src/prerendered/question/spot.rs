@@ -13,7 +13,8 @@ pub(super) fn view(ask: &Spot, screens: &[Screen]) -> AnyView {
     };
     // All of it is seen: nothing to find lies below the edge.
     let state = ScreenState { scrolled: true, ..ScreenState::default() };
-    let drawing = Drawing { screen, state: &state, used: Use::Marking, mark: None, words: w };
+    let drawing =
+        Drawing { screen, state: &state, used: Use::Marking, mark: None, words: w, scope: "" };
     let parts = drawing.parts().concat();
     view! {
         <div class=device_class(screen) lang="it">
