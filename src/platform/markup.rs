@@ -47,7 +47,7 @@ pub fn show(root: &Element, old: &[String], new: &[String], whole: bool) {
     let Some(names) = focused else { return };
     let again = find(root, &names).filter(|_| !whole);
     let dialog = || root.query_selector("[role=dialog] button").ok().flatten();
-    page::focus_element(&again.or_else(dialog).unwrap_or_else(|| root.clone()));
+    page::lead_to_element(&again.or_else(dialog).unwrap_or_else(|| root.clone()));
 }
 
 /// Replaces what stands in the part of `root` with this name. A control in it that has the focus

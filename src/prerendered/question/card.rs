@@ -1,6 +1,7 @@
 //! A question on the page, whatever its kind: what is asked, its controls, a hint, the check, and
 //! room for what the answer teaches. What comes alive in it finds its parts by their names.
 
+use super::super::figure::figure;
 use super::answers::Answers;
 use super::body;
 use crate::components::icon::Icon;
@@ -8,7 +9,7 @@ use crate::components::{question::story, question::task};
 use crate::state::language::{Key, key, use_words};
 use leptos::prelude::*;
 use pillole_core::question::{Item, Kind};
-use pillole_core::screen::Screen;
+use pillole_core::screen::{Screen, ScreenState};
 use std::sync::Arc;
 
 /// The question; `sure` is the one asked beside it.
@@ -54,8 +55,18 @@ pub(in crate::prerendered) fn card(
             .into_any()
         }
         Kind::Do(ask) => view! {
-            <div data-part="body" inner_html=task::player(ask, item.id.as_str(), w).markup(w)></div>
+            <div
+                class="needs-app"
+                data-part="body"
+                inner_html=task::player(ask, item.id.as_str(), w).markup(w)
+            ></div>
+            {looked_at(ask.screens.first())}
             <div class="board-reply" role="status" data-part="said"></div>
+        }
+        .into_any(),
+        Kind::Spot(ask) => view! {
+            <div class="needs-app" data-part="body">{body(item, screens)}</div>
+            {looked_at(screens.iter().find(|screen| screen.id == ask.screen))}
         }
         .into_any(),
         _ => view! { <div class="question-body" data-part="body">{body(item, screens)}</div> }
@@ -104,6 +115,15 @@ pub(in crate::prerendered) fn card(
             <Answers item=Arc::new(item.clone())/>
         </section>
     }
+}
+
+/// A screen for who has no app: nothing on it looks as if it could be used.
+fn looked_at(screen: Option<&Screen>) -> impl IntoView + use<> {
+    let state = ScreenState { scrolled: true, ..ScreenState::default() };
+    let w = use_words();
+    screen.map(|screen| {
+        view! { <figure class="without-app" inner_html=figure(screen, &state, None, w)></figure> }
+    })
 }
 
 /// How a kind is answered.
