@@ -35,6 +35,7 @@ test("a search that finds nothing says so", async ({ portal, page }) => {
 });
 
 test("a wrong answer teaches, a right one is praised", async ({ portal }) => {
+  test.slow();
   const lesson = await portal.openPillola();
   for (const question of lesson.questions) {
     await question.answerWrong();
@@ -69,7 +70,9 @@ test("what is read and answered is done, here and after coming back", async ({
   const later = await reopen(context);
   await later.open("/progressi/");
   await expect(later.card(TITLE)).toContainText(it("state.done"));
-  await expect(later.page.getByText(it("progress.summary_one", { answered: 5, right: 5 }))).toBeVisible();
+  const all = lesson.questions.length;
+  await expect(later.page.getByText(it("progress.summary_one", { answered: all, right: all })))
+    .toBeVisible();
   await (await later.openPillola()).seeFormsDone("read", "check");
 });
 
@@ -101,13 +104,15 @@ test("who stopped at a step is offered to go on from there", async ({ portal, co
   await expect(again.steps.nth(3)).toBeInViewport();
 });
 
-test("an answer ticked and not checked is still ticked after a reload", async ({ portal, page }) => {
+test("with one question left Verifica is not done, however many were answered", async ({ portal }) => {
   const lesson = await portal.openPillola();
-  for (const question of lesson.questions) await question.tick(question.right[0]);
-  await page.reload();
-  await portal.isReady();
-  for (const question of lesson.questions) {
-    await expect(question.option(question.right[0])).toBeChecked();
-    await expect(question.feedback).toBeEmpty();
+  await lesson.read();
+  for (const question of lesson.questions.slice(1)) {
+    await question.answerRight();
+    await question.seeRight();
   }
+  await lesson.seeAnswered(lesson.questions.length - 1);
+  await lesson.seeFormsDone("read");
+  await portal.go("catalogue");
+  await expect(portal.card(TITLE)).toContainText(it("state.started"));
 });

@@ -12,8 +12,7 @@ test("a translated page is taken over with all that was done on it", async ({ po
   await translate(page);
   const lesson = await portal.lesson();
   const [first, second] = lesson.questions;
-  await first.tick(...first.right);
-  await first.check.click();
+  await first.answerRight();
   await second.option(second.wrong).focus();
   await arrive();
   await first.seeRight();

@@ -11,8 +11,9 @@ test.use({ javaScriptEnabled: false });
 const PILLOLE = readdirSync(new URL("../../../content/pillole/", import.meta.url))
   .map((file) => file.replace(/\.md$/, ""));
 
-/// Controls that only the app can bring to life. A radio button can be ticked by itself.
-const NEEDS_APP = 'button, select, input[type="search"], input[type="file"]';
+/// Controls that only the app can bring to life. A radio button can be ticked by itself, and in the menu
+/// of a question one can choose.
+const NEEDS_APP = 'button, select:not(.pair select), input[type="search"], input[type="file"]';
 
 for (const [kind, address] of Object.entries(KINDS)) {
   test(`${kind}: can be read, and nothing is dead`, async ({ page }) => {

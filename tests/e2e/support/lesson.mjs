@@ -1,14 +1,17 @@
 // A pillola's page, as a learner uses it.
 
 import { expect } from "@playwright/test";
+import { pillola } from "./content.mjs";
+import { Practice } from "./practice.mjs";
 import { Question } from "./question.mjs";
 import { anyOf, it } from "./words.mjs";
 
 export class Lesson {
-  constructor(page, key, word = it) {
+  constructor(page, slug, word = it) {
     this.page = page;
     this.word = word;
-    this.questions = key.map((options, index) => new Question(page, index + 1, options, word));
+    this.questions = pillola(slug).questions.map(({ item }) => new Question(page, item, word));
+    this.practice = new Practice(page, slug, word);
     this.steps = page.locator("[data-step]");
     this.readAll = page.getByRole("link", { name: word("lesson.read_done") });
     this.tabs = page.getByRole("navigation", { name: word("form.label") });
@@ -54,19 +57,4 @@ export class Lesson {
   get resume() {
     return this.page.getByRole("link", { name: anyOf(this.word("lesson.resume")) });
   }
-}
-
-/// What the published page of a pillola says, for who reads it without the app, about the options
-/// of each question: their texts, whether they are right, and what they teach.
-export async function answerKey(page, address) {
-  const html = await (await page.request.get(address)).text();
-  return page.evaluate((html) => {
-    const published = new DOMParser().parseFromString(html, "text/html");
-    const options = (question) => [...question.querySelectorAll(".answers li")].map((row) => ({
-      text: row.querySelector("q").textContent,
-      right: row.querySelector("use").getAttribute("href").endsWith("#check"),
-      feedback: row.querySelector("q ~ span").textContent,
-    }));
-    return [...published.querySelectorAll("section.question")].map(options);
-  }, html);
 }

@@ -3,7 +3,7 @@
 
 import { test as base, expect } from "@playwright/test";
 import { Calm } from "./calm.mjs";
-import { Lesson, answerKey } from "./lesson.mjs";
+import { Lesson } from "./lesson.mjs";
 import { PILLOLA, addressOf } from "./pages.mjs";
 import { exactly, it } from "./words.mjs";
 
@@ -37,10 +37,11 @@ export class Portal {
     return this.lesson();
   }
 
-  /// The pillola that is open, with what is known about its questions.
+  /// The pillola that is open.
   async lesson() {
-    const key = await answerKey(this.page, this.page.url());
-    return new Lesson(this.page, key, this.word);
+    await this.page.waitForURL("**/pillole/*/");
+    const [slug] = this.page.url().split("/").slice(-2);
+    return new Lesson(this.page, slug, this.word);
   }
 
   /// Goes somewhere by the main navigation ("home", "catalogue", "progress", "help") and waits until

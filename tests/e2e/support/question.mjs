@@ -1,65 +1,109 @@
 // A question of a pillola, as someone who answers it sees it.
 
 import { expect } from "@playwright/test";
+import { answersTo } from "../everywhere/kinds/index.mjs";
+import { onScreen } from "./screen.mjs";
 import { exactly, it } from "./words.mjs";
 
 export class Question {
-  /// `key` is what the pre-rendered page says about the options: text, right or not, feedback.
-  constructor(page, number, key, word = it) {
-    this.key = key;
+  constructor(page, item, word = it) {
+    Object.assign(this, answersTo(item, word));
     this.word = word;
-    this.box = page.locator("section.question").nth(number - 1);
-    this.feedback = this.box.getByRole("status");
-    this.check = this.box.getByRole("button", { name: word("question.check") });
+    this.box = page.locator(`[data-item="${item}"]`);
+    this.body = this.box.locator('[data-part="body"]');
+    this.feedback = this.box.locator('[data-part="feedback"]');
+    this.check = this.box.getByRole("button", {
+      name: exactly(word("question.check")),
+    }).or(this.box.getByRole("button", { name: exactly(word("question.check_again")) }));
+    this.anew = this.box.getByRole("button", { name: exactly(word("question.anew")) });
   }
 
-  /// The round or square box of an option.
-  option({ text }) {
-    return this.box.getByLabel(exactly(text));
+  /// Gives an answer, without having it checked. (The ending of a story is judged at once.)
+  async give({ gestures }) {
+    for (const gesture of gestures) await this.#does(gesture);
   }
 
-  /// The right options, or one wrong one.
-  get right() {
-    return this.key.filter((option) => option.right);
-  }
-
-  get wrong() {
-    return this.key.find((option) => !option.right);
-  }
-
-  /// Ticks options, without checking.
-  async tick(...options) {
-    for (const option of options) await this.option(option).check();
+  async answer(answer) {
+    await this.give(answer);
+    if (!answer.needsNoCheck) await this.check.click();
   }
 
   async answerWrong() {
-    await this.tick(this.wrong);
-    await this.check.click();
+    await this.answer(this.wrong);
   }
 
   async answerRight() {
-    for (const option of this.key.filter((option) => !option.right)) {
-      const box = this.option(option);
-      if ((await box.getAttribute("type")) === "checkbox") await box.uncheck();
-    }
-    await this.tick(...this.right);
-    await this.check.click();
+    await this.answer(this.right);
   }
 
   /// Right, and why.
   async seeRight() {
-    await this.#see(this.word("question.right"));
-    for (const option of this.right) await this.#see(option.feedback);
+    await this.#see([this.praise, ...this.right.said]);
   }
 
-  /// Not right yet, and what the chosen option teaches.
+  /// Not right yet, and what the answer that was given teaches.
   async seeWrong() {
-    await this.#see(this.wrong.feedback);
-    await expect(this.box.getByRole("button", { name: this.word("question.check_again") }))
-      .toBeVisible();
+    await this.#see(this.wrong.said);
+    await expect(this.feedback.locator(".verdict")).toHaveClass(/wrong|partly/);
   }
 
-  async #see(text) {
-    await expect(this.feedback).toContainText(text, { ignoreCase: true });
+  /// The answer, after three wrong ones.
+  async seeShown() {
+    await this.#see([this.word("question.solution"), ...this.shown]);
+    await expect(this.anew).toBeVisible();
+  }
+
+  /// What the controls show now.
+  async given() {
+    return this.body.evaluate((body) => {
+      const shown = (each) => (each.labels || each.ariaPressed !== null
+        ? [each.value, each.checked, each.ariaPressed] : each.textContent);
+      const controls = "input, select, textarea, [aria-pressed], li > span, .story-text, .device";
+      return [...body.querySelectorAll(controls)].map(shown);
+    });
+  }
+
+  /// The control of an option to tick.
+  option({ gestures: [{ role, name }] }) {
+    return this.box.getByRole(role, { name: exactly(name) });
+  }
+
+  async #see(texts) {
+    for (const text of texts) await expect(this.feedback).toContainText(text, { ignoreCase: true });
+  }
+
+  async #does(gesture) {
+    const named = (role) => this.box.getByRole(role, { name: exactly(gesture.name) });
+    switch (gesture.how) {
+      case "tick": return named(gesture.role).setChecked(gesture.on);
+      case "press": {
+        if (gesture.ifThere && !(await named("button").count())) return undefined;
+        return named("button").click();
+      }
+      case "write": return named("textbox").fill(gesture.text);
+      case "choose": {
+        const option = named("combobox").locator("option", { hasText: exactly(gesture.option) });
+        return named("combobox").selectOption(await option.getAttribute("value"));
+      }
+      case "order": return this.#order(gesture.texts);
+      case "mark": return this.#mark(gesture);
+      case "act": return onScreen(this.box, gesture.action, this.word);
+      default: throw new Error(`nobody knows how: ${gesture.how}`);
+    }
+  }
+
+  async #order(texts) {
+    const rows = this.body.getByRole("listitem");
+    for (const [place, text] of texts.entries()) {
+      const up = rows.filter({ hasText: text })
+        .getByRole("button", { name: exactly(this.word("question.move_up", { what: text })) });
+      const standing = (await rows.allInnerTexts()).findIndex((row) => exactly(text).test(row));
+      for (let at = standing; at > place; at -= 1) await up.click();
+    }
+  }
+
+  async #mark({ place, on }) {
+    const button = this.body.locator(`button[data-mark="${place}"]`);
+    if ((await button.getAttribute("aria-pressed")) !== String(on)) await button.click();
   }
 }

@@ -2,13 +2,15 @@
 // worded better tomorrow breaks no test.
 
 import { readFileSync } from "node:fs";
+import { readToml } from "./toml.mjs";
 
 const folder = new URL("../../../content/languages/", import.meta.url);
 
 /// The words of a language: `words("it")("question.check")` is "Controlla"; `{n}` is filled in from
 /// the values.
 export function words(language) {
-  const texts = read(readFileSync(new URL(`${language}.toml`, folder), "utf8"));
+  const toml = readFileSync(new URL(`${language}.toml`, folder), "utf8");
+  const texts = new Map(flat(readToml(toml)));
   return (key, values = {}) => {
     const text = texts.get(key);
     if (text === undefined) throw new Error(`no text "${key}" in ${language}.toml`);
@@ -16,18 +18,10 @@ export function words(language) {
   };
 }
 
-/// The language files are tables of one-line strings, and nothing else of TOML.
-function read(toml) {
-  const texts = new Map();
-  let table = "";
-  for (const line of toml.split("\n").map((line) => line.trim())) {
-    const header = line.match(/^\[([\w.]+)\]$/);
-    const entry = line.match(/^"?([\w.]+)"? = (".*")$/);
-    if (header) table = `${header[1]}.`;
-    else if (entry) texts.set(table + entry[1], JSON.parse(entry[2]));
-    else if (line && !line.startsWith("#")) throw new Error(`cannot read the line: ${line}`);
-  }
-  return texts;
+/// Every text by the names that lead to it: "question.check".
+function flat(table, before = "") {
+  return Object.entries(table).flatMap(([name, inside]) =>
+    typeof inside === "string" ? [[before + name, inside]] : flat(inside, `${before}${name}.`));
 }
 
 /// The portal's words in Italian.

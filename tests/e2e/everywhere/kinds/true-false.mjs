@@ -1,10 +1,11 @@
-import { PILLOLA } from "../../support/pages.mjs";
-import { it } from "../../support/words.mjs";
-import * as choices from "./choices.mjs";
+// True or false: the two words are the portal's own.
 
-export const trueFalse = {
-  name: "true or false",
-  pillola: PILLOLA,
-  instruction: it("question.true_or_false"),
-  ...choices,
-};
+import { tick } from "./gestures.mjs";
+
+export const wrong = (question, word) => said(question, !question.answer, word);
+
+export const right = (question, word) => said(question, question.answer, word);
+
+function said({ feedback }, answer, word) {
+  return { gestures: [tick("radio", word(`question.${answer}`))], said: [feedback[answer]] };
+}

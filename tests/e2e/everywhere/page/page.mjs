@@ -34,6 +34,18 @@ export class Page {
     await this.find(role, name, within);
   }
 
+  /// Whether there is an element with this role and name now.
+  async isThere(role, name, within) {
+    await this.#bringAxe();
+    return (await this.driver.element(byRole, { within, role, names: [name] })) !== null;
+  }
+
+  /// The element that a selector names, as soon as there is one.
+  async only(selector) {
+    return until(selector, () =>
+      this.driver.element((selector) => document.querySelector(selector), selector));
+  }
+
   /// The text of the first element that a selector names, in one line; empty if there is none.
   async text(selector) {
     return this.run((selector) => {

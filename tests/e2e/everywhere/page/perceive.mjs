@@ -8,16 +8,18 @@ export function hasAxe() {
 }
 
 /// The first perceivable element below `within` with this role and one of these names, or any name;
-/// or null.
+/// or null. axe-core reckons with that part of the page alone: all of it takes long.
 export function byRole({ within, role, names }) {
   const { aria, dom, text } = window.axe.commons;
-  window.axe.setup(document.documentElement);
+  const root = document.querySelector(within);
+  if (!root || root.closest("[aria-hidden=true], [inert]")) return null;
+  window.axe.setup(root);
   try {
-    const root = document.querySelector(within);
     const fits = (element) => aria.getRole(element) === role
+      && element.checkVisibility({ visibilityProperty: true })
       && dom.isVisibleToScreenReaders(element)
       && (!names || names.includes(text.accessibleText(element)));
-    return [...root?.querySelectorAll("*") ?? []].find(fits) ?? null;
+    return [...root.querySelectorAll("*")].find(fits) ?? null;
   } finally {
     window.axe.teardown();
   }

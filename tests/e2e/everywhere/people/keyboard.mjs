@@ -28,6 +28,18 @@ export class Keyboard {
     if (!(await this.driver.run(isAsWanted, box, on))) await this.driver.press("Space");
   }
 
+  /// Chooses from a menu, by the first letters of what is wanted.
+  async choose(menu, option) {
+    await this.#goTo(menu);
+    const chosen = (menu) => menu.selectedOptions[0].text;
+    for (const letter of option.split(" ")[0]) {
+      if ((await this.driver.run(chosen, menu)) === option) return;
+      await this.driver.type(letter);
+    }
+    await until(`"${option}" is chosen`, async () =>
+      (await this.driver.run(chosen, menu)) === option);
+  }
+
   /// Writes into a field, over what stands there.
   async write(field, text) {
     await this.#goTo(field);

@@ -22,6 +22,12 @@ export class Pointing {
     if (ticked !== on) await this.activate(box);
   }
 
+  /// Chooses from a menu. The list that opens is drawn by the browser outside the page, where nobody can
+  /// point in a test: the driver chooses in it.
+  async choose(menu, option) {
+    await this.driver.choose(menu, option);
+  }
+
   /// Writes into a field, over what stands there.
   async write(field, text) {
     await this.activate(field);
