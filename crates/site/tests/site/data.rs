@@ -3,9 +3,12 @@
 use crate::generated::{REAL, split};
 use crate::markup::parse;
 use pillole::routes::Page;
-use pillole::state::documents::{Document, DocumentKey, Shell};
+use pillole::state::documents::{Document, DocumentKey, LessonData, QuestionData, Shell};
 use pillole::state::language::key;
+use pillole_core::catalogue::Html;
+use pillole_core::id::Slug;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The file at an address.
 fn file(address: &str) -> &'static [u8] {
@@ -42,14 +45,9 @@ fn every_page_names_the_data_that_it_is_made_of() {
             continue;
         };
         match read(&key, data.unwrap()) {
-            Document::Pillola(lesson) => {
-                assert_eq!(page, Page::Pillola(lesson.card.slug.clone()));
-                assert!(document.contains(&lesson.reading.0), "{address}");
-                assert!(document.contains(&lesson.facts.0), "{address}");
-                assert_eq!(lesson.questions.len(), usize::from(lesson.card.questions));
-                // Such a file may name no other: pillole follow each other in circles.
-                let cards = lesson.next.iter().chain([&lesson.card]);
-                assert!(cards.into_iter().all(|card| card.data.is_empty()), "{address}");
+            Document::Pillola(live) => {
+                assert_eq!(page, Page::Pillola(live.card.slug.clone()));
+                lesson(&address, document, &live);
             }
             Document::Prose(prose) => assert!(document.contains(&prose.html.0), "{address}"),
             Document::Home(home) => assert!(home.by_area.iter().sum::<usize>() >= 16, "{address}"),
@@ -60,12 +58,76 @@ fn every_page_names_the_data_that_it_is_made_of() {
     }
 }
 
+/// A lesson has two files: what its page lacks, for who opens it by its address, and the whole, for
+/// who comes from another page. What the first lacks is in the page.
+fn lesson(address: &str, document: &str, live: &LessonData) {
+    let whole = whole(address, &live.card.slug);
+    let html = |lesson: &LessonData| -> Vec<Html> {
+        // All fields are named: whoever adds one has to say whether it is markup.
+        let LessonData {
+            card: _,
+            head,
+            reading,
+            facts,
+            practice,
+            exercise: _,
+            questions,
+            print,
+            paper,
+            next: _,
+        } = lesson;
+        let of_questions = questions.iter().map(|question| question.html.clone());
+        [head, reading, facts, practice, print, paper]
+            .map(Html::clone)
+            .into_iter()
+            .chain(of_questions)
+            .collect()
+    };
+    for part in html(&whole) {
+        assert!(document.contains(&part.0), "{address} lacks {}", part.0);
+    }
+    assert!(html(live).iter().all(|part| part.0.is_empty()), "{address}");
+    for question in whole.questions.iter() {
+        assert_eq!(question.html.0.is_empty(), question.item.beside().is_some(), "{address}");
+    }
+
+    let items = |lesson: &LessonData| -> Vec<_> {
+        lesson.questions.iter().map(|question: &Arc<QuestionData>| question.item.clone()).collect()
+    };
+    assert_eq!(live.card, whole.card);
+    assert_eq!(live.exercise, whole.exercise);
+    assert_eq!(live.next, whole.next);
+    assert_eq!(items(live), items(&whole));
+    assert_eq!(live.questions.len(), usize::from(live.card.questions), "{address}");
+    // Such a file may name no other: pillole follow each other in circles.
+    let mut cards = live.next.iter().chain([&live.card]);
+    assert!(cards.all(|card| card.data.is_empty()), "{address}");
+}
+
+/// The whole lesson, where the catalogue of its language says that it is.
+fn whole(address: &str, slug: &Slug) -> Arc<LessonData> {
+    let home = if split(address).0 == "it" { "/" } else { "/en/" };
+    let shell = shell(home);
+    let catalogue = read(&DocumentKey::Catalogue, &shell.documents["catalogue"]);
+    let Document::Catalogue(cards) = catalogue else { panic!("{address}") };
+    let card = cards.iter().find(|card| card.slug == *slug).unwrap();
+    let Document::Pillola(whole) = read(&DocumentKey::Pillola(slug.clone()), &card.data) else {
+        panic!("{address}")
+    };
+    whole
+}
+
+/// The shell that a page names.
+fn shell(address: &str) -> Shell {
+    let html = parse(address, REAL.page(address).unwrap());
+    let shell = html.root_element().value().attr("data-shell").unwrap();
+    postcard::from_bytes(file(shell)).unwrap()
+}
+
 #[test]
 fn the_shell_leads_to_everything_else() {
-    for (address, document) in [("/", REAL.page("/")), ("/en/", REAL.page("/en/"))] {
-        let html = parse(address, document.unwrap());
-        let shell = html.root_element().value().attr("data-shell").unwrap();
-        let shell: Shell = postcard::from_bytes(file(shell)).unwrap();
+    for address in ["/", "/en/"] {
+        let shell = shell(address);
         assert_eq!(shell.words.len(), key::NAMES.len());
         let fixed =
             [DocumentKey::Home, DocumentKey::Catalogue, DocumentKey::Glossary, DocumentKey::Search];

@@ -1,5 +1,6 @@
 //! Sites to look at: generated once for all tests, and kept in memory.
 
+use pillole_content::Compiled;
 use pillole_core::date::Date;
 use pillole_site::{Options, generate};
 use std::collections::BTreeMap;
@@ -10,6 +11,11 @@ use std::sync::LazyLock;
 /// The site of the repository's own content.
 pub(crate) static REAL: LazyLock<Site> =
     LazyLock::new(|| Site::generate(&repository().join("content"), last_verified()));
+
+/// What the repository's own content says.
+pub(crate) static CONTENT: LazyLock<Compiled> = LazyLock::new(|| {
+    pillole_content::compile(&repository().join("content"), last_verified()).unwrap()
+});
 
 /// The site of two small pillole, as it was on one day.
 pub(crate) static SMALL: LazyLock<Site> = LazyLock::new(small);

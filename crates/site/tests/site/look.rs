@@ -2,7 +2,7 @@
 //! and accept it: `INSTA_UPDATE=always cargo test -p pillole-site`.
 
 use crate::generated::SMALL;
-use crate::markup::lines;
+use crate::markup::{lines, lines_of};
 
 fn look(name: &str, address: &str) {
     insta::assert_snapshot!(name, lines(SMALL.page(address).unwrap()));
@@ -23,6 +23,19 @@ fn catalogue() {
 fn pillola() {
     look("pillola", "/pillole/pagare-un-avviso/");
     look("pillola.en", "/en/pillole/pagare-un-avviso/");
+}
+
+#[test]
+fn questions() {
+    // With those of the other pillola, which is whole above, of every kind.
+    let page = SMALL.page("/pillole/entrare-con-spid/").unwrap();
+    insta::assert_snapshot!("questions", lines_of(page, "#domande"));
+    insta::assert_snapshot!("questions.paper", lines_of(page, "#carta"));
+}
+
+#[test]
+fn review() {
+    look("review", "/ripasso/");
 }
 
 #[test]

@@ -11,5 +11,7 @@ mod generated;
 mod look;
 mod markup;
 mod pages;
+mod paper;
+mod questions;
 mod repeatable;
 mod routes;

@@ -16,6 +16,27 @@ pub(crate) fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
 }
 
+/// The elements that a CSS selector names below another.
+pub(crate) fn below<'h>(element: ElementRef<'h>, selector: &str) -> Vec<ElementRef<'h>> {
+    element.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// The nearest element of this name around another.
+pub(crate) fn within<'h>(element: ElementRef<'h>, name: &str) -> Option<ElementRef<'h>> {
+    element.ancestors().filter_map(ElementRef::wrap).find(|outer| outer.value().name() == name)
+}
+
+/// The text of an element, with single spaces.
+pub(crate) fn words(element: ElementRef<'_>) -> String {
+    let text: String = element.text().collect();
+    plain(&text)
+}
+
+/// A text with single spaces.
+pub(crate) fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The values of an attribute, wherever it stands.
 pub(crate) fn values<'h>(html: &'h Html, attribute: &str) -> Vec<&'h str> {
     let elements = all(html, &format!("[{attribute}]"));
@@ -24,9 +45,16 @@ pub(crate) fn values<'h>(html: &'h Html, attribute: &str) -> Vec<&'h str> {
 
 /// A document with a line for each element, and without what changes with the content of files.
 pub(crate) fn lines(document: &str) -> String {
+    lines_of(document, ":root")
+}
+
+/// The same of a part of a document.
+pub(crate) fn lines_of(document: &str, selector: &str) -> String {
     let html = Html::parse_document(document);
     let mut text = String::new();
-    line(html.root_element(), 0, &mut text);
+    for element in all(&html, selector) {
+        line(element, 0, &mut text);
+    }
     without_hashes(&text)
 }
 

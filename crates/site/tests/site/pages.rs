@@ -1,8 +1,23 @@
 //! What every page must have, for readers, screen readers and search engines.
 
 use crate::generated::{REAL, split};
-use crate::markup::{all, parse, values};
+use crate::markup::{all, parse, values, within};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The attributes that name elements by their ids.
+const NAMING: [&str; 11] = [
+    "for",
+    "headers",
+    "list",
+    "aria-activedescendant",
+    "aria-controls",
+    "aria-describedby",
+    "aria-details",
+    "aria-errormessage",
+    "aria-flowto",
+    "aria-labelledby",
+    "aria-owns",
+];
 
 #[test]
 fn every_page_has_one_heading_a_language_a_title_and_a_description() {
@@ -53,10 +68,29 @@ fn what_names_another_element_names_one_that_is_there() {
     for (page, document) in REAL.pages() {
         let html = parse(&page, document);
         let ids: BTreeSet<&str> = values(&html, "id").into_iter().collect();
-        for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
+        for attribute in NAMING {
             for id in values(&html, attribute).into_iter().flat_map(str::split_whitespace) {
                 assert!(ids.contains(id), "{page}: {attribute} #{id}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_can_be_pressed_or_filled_in_has_a_name() {
+    for (page, document) in REAL.pages() {
+        let html = parse(&page, document);
+        let labels: BTreeSet<&str> = values(&html, "for").into_iter().collect();
+        assert_eq!(
+            values(&html, "aria-label").iter().filter(|name| name.trim().is_empty()).count(),
+            0
+        );
+        for control in all(&html, "button, a, summary, legend, input, select, textarea") {
+            let labelled = control.value().attr("aria-label").is_some()
+                || control.value().id().is_some_and(|id| labels.contains(id))
+                || within(control, "label").is_some()
+                || control.text().any(|text| !text.trim().is_empty());
+            assert!(labelled, "{page}: {}", control.html());
         }
     }
 }
