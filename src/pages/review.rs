@@ -65,12 +65,12 @@ fn load(documents: Documents, due: &[(Slug, ItemId)]) -> Option<Vec<Found>> {
     for (slug, item) in due {
         match documents.get(&DocumentKey::Pillola(slug.clone())) {
             Loadable::Loading => return None,
-            Loadable::Ready(Document::Pillola(lesson)) => {
-                if lesson.questions.iter().any(|data| data.item.id == *item) {
-                    found.push((lesson, item.clone()));
-                }
+            Loadable::Ready(Document::Pillola(lesson))
+                if lesson.questions.iter().any(|data| data.item.id == *item) =>
+            {
+                found.push((lesson, item.clone()));
             }
-            // What does not arrive is asked another time.
+            // What does not arrive is asked another time, what is gone never.
             _ => {}
         }
     }
