@@ -7,4 +7,5 @@ pub mod filters;
 pub mod known;
 pub mod language;
 pub mod learner;
+pub mod page_data;
 pub mod preferences;

@@ -8,15 +8,15 @@ use crate::platform::{controls, listen, markup, page};
 use crate::state::language::{Words, key};
 use crate::state::learner::Learner;
 use pillole_core::practice::personal::{self, PersonalData};
-use pillole_core::question::{ChoiceIndex, Credit, Kind, Response, ResponseError, Round};
+use pillole_core::question::{ChoiceIndex, Kind, Response, ResponseError, Round};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 /// A question, and how far one is with it.
 pub(super) struct Asked {
-    ask: ToAsk,
-    section: Element,
-    learner: Learner,
+    pub(super) ask: ToAsk,
+    pub(super) section: Element,
+    pub(super) learner: Learner,
     words: Words,
     /// What is given now, checked or not.
     given: Option<Response>,
@@ -234,40 +234,6 @@ impl Asked {
         self.round = self.round.after(credit);
         let sure = sure.and_then(|sure| self.note_sureness(sure, credit));
         Said::Outcome { outcome, sure }
-    }
-
-    /// How sure one is, where that is asked; the inner is nothing while it is not said.
-    fn sureness(&self) -> Option<Option<Response>> {
-        let sure = self.ask.sure.as_ref()?;
-        let root = self.section.query_selector("[data-sure]").ok()??;
-        let response = sure.item.kind.read(&controls::read(&root));
-        Some(response.filter(|response| sure.item.check(response).is_ok()))
-    }
-
-    /// Shows how sure one was before; gives what that shows.
-    fn show_sureness(&self, credit: Credit) -> Option<String> {
-        let item = &self.ask.sure.as_ref()?.item;
-        let response = self.learner.last_answer(&item.id)?;
-        let root = self.section.query_selector("[data-sure]").ok()??;
-        controls::write(&root, &response.marks());
-        match (&item.kind, &response) {
-            (Kind::Confidence(confidence), Response::Confidence(chosen)) => {
-                confidence.remark(*chosen, credit).map(|remark| remark.text)
-            }
-            _ => None,
-        }
-    }
-
-    /// Notes how sure one was; gives what that shows, now that the answer is known.
-    fn note_sureness(&self, response: Response, credit: Credit) -> Option<String> {
-        let item = &self.ask.sure.as_ref()?.item;
-        let (Kind::Confidence(confidence), Response::Confidence(chosen)) = (&item.kind, &response)
-        else {
-            return None;
-        };
-        let remark = confidence.remark(*chosen, credit);
-        self.learner.answer(&self.ask.slug, &item.id, response, Credit::FULL, false);
-        remark.map(|remark| remark.text)
     }
 
     fn say(&self, said: &Said) {

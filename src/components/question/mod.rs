@@ -7,6 +7,7 @@
 mod asked;
 mod feedback;
 pub mod story;
+mod sure;
 pub mod task;
 
 use crate::components::screen::player;
