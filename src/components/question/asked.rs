@@ -108,7 +108,9 @@ impl Asked {
                     markup::replace_part(&self.section, "told", &escape(&text));
                 }
             }
-        } else if event.type_() == "change" && listen::nearest(event, "data-sure").is_none() {
+        } else if matches!(event.type_().as_str(), "change" | "input")
+            && listen::nearest(event, "data-sure").is_none()
+        {
             self.changed();
         }
     }

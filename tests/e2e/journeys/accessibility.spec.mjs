@@ -1,8 +1,10 @@
 // axe finds nothing on any kind of page, in any colours: WCAG 2.2 AA and its best practices.
 
 import AxeBuilder from "@axe-core/playwright";
-import { KINDS, OTHER_PILLOLA } from "../support/pages.mjs";
+import { ONE_OF_EACH } from "../everywhere/kinds/index.mjs";
+import { addressOf, KINDS, OTHER_PILLOLA } from "../support/pages.mjs";
 import { test as base, expect } from "../support/portal.mjs";
+import { Question } from "../support/question.mjs";
 import { it } from "../support/words.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -15,12 +17,13 @@ const LOOKS = [
 ];
 
 const test = base.extend({
-  /// `await hasNoBarriers()`: the page as it is now, in all colours.
-  hasNoBarriers: async ({ page }, use) => use(async () => {
+  /// `await hasNoBarriers()`: the page as it is now, or the part of it that a selector names, in all
+  /// colours.
+  hasNoBarriers: async ({ page }, use) => use(async (within = "html") => {
     for (const { look, colorScheme, theme } of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.evaluate((name) => { document.documentElement.dataset.theme = name; }, theme);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const { violations } = await new AxeBuilder({ page }).include(within).withTags(RULES).analyze();
       const found = violations.map(({ id, nodes }) => ({
         look,
         id,
@@ -41,11 +44,70 @@ for (const [kind, address] of Object.entries(KINDS)) {
   });
 }
 
+for (const width of [360, 1280]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const [kind, item] of Object.entries(ONE_OF_EACH)) {
+      test(`a question, in every state: ${kind}`, async ({ portal, page, hasNoBarriers }) => {
+        test.slow();
+        await portal.open(addressOf(item.split("/")[0]));
+        const question = new Question(page, item);
+        const within = `[data-item="${item}"]`;
+        await hasNoBarriers(within);
+        for (let tries = 0; question.wrong && tries < 3; tries += 1) {
+          await question.answerWrong();
+          await question.seeWrong();
+          if (tries === 0) await hasNoBarriers(within);
+        }
+        if (question.wrong) {
+          await question.seeShown();
+          await hasNoBarriers(within);
+          await question.anew.click();
+        }
+        await question.answerRight();
+        await question.seeRight();
+        await hasNoBarriers(within);
+      });
+    }
+
+    test("Prova, in every state", async ({ portal, hasNoBarriers }) => {
+      test.slow();
+      const { practice } = await portal.openPillola(OTHER_PILLOLA);
+      const here = () => hasNoBarriers("#prova");
+      await here();
+      await practice.guided.click();
+      await here();
+      await practice.hint.click();
+      await here();
+      await practice.show.click();
+      await here();
+      for (const step of practice.steps.slice(0, 3)) await practice.does(step);
+      await practice.place("nome-utente").fill("RSSMRA80A01H501U");
+      await practice.place("password").focus();
+      await practice.seeSaid(it("personal.refused", { what: it("personal.tax_code") }));
+      await here();
+      for (const step of practice.steps.slice(3)) await practice.does(step);
+      await practice.seeFinished("guided", practice.steps.length - 1);
+      await here();
+    });
+
+    test("Prova, a harmful touch explained", async ({ portal, hasNoBarriers }) => {
+      const { practice } = await portal.openPillola();
+      await practice.alone.click();
+      await practice.touch("link");
+      await practice.seeSaid(it("try.harm"));
+      await practice.hold.click();
+      await hasNoBarriers("#prova");
+    });
+  });
+}
+
 test("a question checked without an answer", async ({ portal, hasNoBarriers }) => {
   const lesson = await portal.openPillola();
   await lesson.question(1).check.click();
   await expect(lesson.question(1).feedback).toHaveText(it("question.choose_first"));
-  await hasNoBarriers();
+  await hasNoBarriers("#verifica");
 });
 
 test("the explanation of a word", async ({ portal, page, hasNoBarriers }) => {

@@ -1,7 +1,9 @@
 // The portal in English: its own words in English, the lessons in Italian and marked as such.
 
-import { addressOf, KINDS, PILLOLA } from "../support/pages.mjs";
+import { ONE_OF_EACH } from "../everywhere/kinds/index.mjs";
+import { addressOf, KINDS, OTHER_PILLOLA, PILLOLA } from "../support/pages.mjs";
 import { Portal, test as base, expect } from "../support/portal.mjs";
+import { Question } from "../support/question.mjs";
 import { en, exactly, it } from "../support/words.mjs";
 
 const test = base.extend({
@@ -49,6 +51,28 @@ test("a lesson is marked as Italian, what is around it is English", async ({ eng
     await expect(option).toHaveAttribute("lang", "it");
   }
 });
+
+test("in Prova the portal speaks English, the screens and the steps Italian", async ({ english }) => {
+  const { practice } = await english.openPillola(OTHER_PILLOLA, "/en");
+  await practice.guided.click();
+  await practice.seeStep(1);
+  await expect(practice.now.locator('[lang="it"]')).toHaveText(practice.steps[0].say);
+  await expect(practice.screen.locator("..")).toHaveAttribute("lang", "it");
+  await expect(practice.back).toHaveAttribute("lang", "en");
+  for (const step of practice.steps.slice(0, 3)) await practice.does(step);
+  await expect(practice.screen.getByText(en("screen.offer")).first()).toHaveAttribute("lang", "en");
+  for (const step of practice.steps.slice(3)) await practice.does(step);
+  await practice.seeFinished("guided", practice.steps.length);
+});
+
+for (const [kind, item] of Object.entries(ONE_OF_EACH)) {
+  test(`a question around which all is English: ${kind}`, async ({ english, page }) => {
+    await english.open(`/en${addressOf(item.split("/")[0])}`);
+    const question = new Question(page, item, en);
+    await question.answerRight();
+    await question.seeRight();
+  });
+}
 
 test("the language link leads to the same page", async ({ portal, page }) => {
   for (const [kind, address] of Object.entries(KINDS)) {

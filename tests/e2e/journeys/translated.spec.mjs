@@ -1,8 +1,10 @@
 // A browser that translates rewrites every text of the page, before the app is there and after.
 // Everything works, and what the app says new is seen.
 
-import { addressOf, PILLOLA } from "../support/pages.mjs";
+import { ONE_OF_EACH } from "../everywhere/kinds/index.mjs";
+import { addressOf, OTHER_PILLOLA, PILLOLA } from "../support/pages.mjs";
 import { test, expect } from "../support/portal.mjs";
+import { Question } from "../support/question.mjs";
 import { openBeforeTheApp } from "../support/takeover.mjs";
 import { translate } from "../support/translator.mjs";
 import { exactly, it } from "../support/words.mjs";
@@ -18,6 +20,36 @@ test("a translated page is taken over with all that was done on it", async ({ po
   await first.seeRight();
   await expect(second.option(second.wrong)).toBeFocused();
 });
+
+test("Prova in a page that is being translated", async ({ portal, page }) => {
+  const arrive = await openBeforeTheApp(portal, addressOf(OTHER_PILLOLA));
+  await translate(page);
+  await arrive();
+  const { practice } = await portal.lesson();
+  await practice.guided.click();
+  for (const [index, step] of practice.steps.entries()) {
+    await practice.seeStep(index + 1);
+    await practice.hint.click();
+    await practice.seeSaid(step.hint);
+    await practice.does(step);
+  }
+  await practice.seeFinished("guided", 0);
+});
+
+for (const [kind, item] of Object.entries(ONE_OF_EACH)) {
+  test(`a question in a page that is being translated: ${kind}`, async ({ portal, page }) => {
+    const arrive = await openBeforeTheApp(portal, addressOf(item.split("/")[0]));
+    await translate(page);
+    await arrive();
+    const question = new Question(page, item);
+    if (question.wrong) {
+      await question.answerWrong();
+      await question.seeWrong();
+    }
+    await question.answerRight();
+    await question.seeRight();
+  });
+}
 
 test("a whole journey in a page that is being translated", async ({ portal, page }) => {
   const arrive = await openBeforeTheApp(portal, "/");

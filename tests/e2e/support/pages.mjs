@@ -1,6 +1,6 @@
 // The kinds of pages that the portal has, one of each, and the pillole that the journeys go to.
 
-/// A pillola with all three kinds of questions.
+/// A pillola with many kinds of questions, and with something to hold down in Prova.
 export const PILLOLA = "riconoscere-sms-truffa";
 
 /// Another one, for who does two things.
@@ -15,6 +15,7 @@ export const KINDS = {
   catalogue: "/pillole/",
   pillola: addressOf(PILLOLA),
   progress: "/progressi/",
+  review: "/ripasso/",
   glossary: "/glossario/",
   settings: "/impostazioni/",
   help: "/aiuto/",
