@@ -15,4 +15,6 @@ pub mod platform;
 #[cfg(feature = "ssr")]
 pub mod prerendered;
 pub mod routes;
+#[cfg(all(test, feature = "ssr"))]
+mod sample;
 pub mod state;

@@ -7,6 +7,8 @@
 mod picture;
 pub mod player;
 mod shape;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 
 use super::icon::SPRITE;
 use super::live_text::escape;
