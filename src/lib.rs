@@ -15,6 +15,7 @@ pub mod platform;
 #[cfg(feature = "ssr")]
 pub mod prerendered;
 pub mod routes;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod sample;
 pub mod state;

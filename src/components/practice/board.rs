@@ -1,5 +1,9 @@
 //! The way through the script: what to do, the screen, help, and the way back.
 
+#[cfg(test)]
+#[cfg(feature = "ssr")]
+mod tests;
+
 use super::reply::reply_markup;
 use crate::components::live_text::escape;
 use crate::components::screen::player::{Frame, Player};

@@ -1,5 +1,9 @@
 //! How the practice went: what was done without help, and what with how much.
 
+#[cfg(test)]
+#[cfg(feature = "ssr")]
+mod tests;
+
 use crate::components::live_text::escape;
 use crate::state::language::{Words, key};
 use pillole_core::practice::{Exercise, Help, Mode, Report};

@@ -1,5 +1,9 @@
 //! What is said to a move.
 
+#[cfg(test)]
+#[cfg(feature = "ssr")]
+mod tests;
+
 use crate::components::live_text::escape;
 use crate::state::language::{Key, Words, key};
 use pillole_core::practice::Reply;

@@ -1,6 +1,10 @@
 //! What is said under a question, as markup that is replaced as a whole
 //! (see [`crate::components::live_text`]).
 
+#[cfg(test)]
+#[cfg(feature = "ssr")]
+mod tests;
+
 use crate::components::live_text::escape;
 use crate::components::practice::refused_markup;
 use crate::state::language::{Key, Words, key};

@@ -1,5 +1,9 @@
 //! A story that goes on as one chooses: the scene one is in, and what one can do there.
 
+#[cfg(test)]
+#[cfg(feature = "ssr")]
+mod tests;
+
 use crate::components::live_text::escape;
 use crate::components::screen::{Drawing, Use, device_class};
 use crate::state::language::{Words, key};

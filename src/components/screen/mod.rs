@@ -7,7 +7,8 @@
 mod picture;
 pub mod player;
 mod shape;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod tests;
 
 use super::icon::SPRITE;
