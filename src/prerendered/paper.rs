@@ -3,6 +3,7 @@
 
 use super::figure::figure;
 use super::question::sureness_words;
+use crate::components::question::story::ending_words;
 use crate::state::language::{Key, key, use_words};
 use leptos::prelude::*;
 use pillole_core::catalogue::Pillola;
@@ -16,7 +17,7 @@ pub fn PaperQuestions(
     pillola: Pillola,
 ) -> impl IntoView {
     let w = use_words();
-    let title = pillola.card.title.clone();
+    let (title, own) = (pillola.card.title.clone(), w.language().code());
     let asked = pillola.questions.iter().filter(|item| item.beside().is_none());
     let papers: Vec<(usize, &Item, Paper)> = (1usize..)
         .zip(asked)
@@ -48,17 +49,17 @@ pub fn PaperQuestions(
         .iter()
         .filter(|(_, _, paper)| !paper.key.is_empty())
         .map(|(number, item, paper)| {
-            let key = match &item.kind {
-                Kind::TrueFalse(ask) if ask.answer => w.t(key::QUESTION_TRUE),
-                Kind::TrueFalse(_) => w.t(key::QUESTION_FALSE),
-                _ => paper.key.join("; "),
+            let (key, lang) = match &item.kind {
+                Kind::TrueFalse(ask) if ask.answer => (w.t(key::QUESTION_TRUE), own),
+                Kind::TrueFalse(_) => (w.t(key::QUESTION_FALSE), own),
+                _ => (paper.key.join("; "), "it"),
             };
             let why = item.kind.solution().into_iter().map(|remark| remark.text);
             let why =
                 why.filter(|_| !matches!(item.kind, Kind::Story(_))).collect::<Vec<_>>().join(" ");
             view! {
                 <li value=number.to_string()>
-                    <b>{key}</b>
+                    <b lang=lang>{key}</b>
                     " "
                     <span lang="it">{why}</span>
                 </li>
@@ -169,7 +170,10 @@ pub(super) fn scenes(scenes: &[PaperScene]) -> AnyView {
         view! {
             <li>
                 <p lang="it">{scene.text.clone()}</p>
-                <ul>{scene.choices.iter().map(choice).collect_view()}</ul>
+                {(!scene.choices.is_empty()).then(|| view! {
+                    <ul>{scene.choices.iter().map(choice).collect_view()}</ul>
+                })}
+                {scene.ending.map(|ending| view! { <p><b>{w.t(ending_words(ending))}</b></p> })}
             </li>
         }
     };

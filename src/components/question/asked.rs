@@ -56,7 +56,8 @@ impl Asked {
         }
         if let Some(body) = asked.body() {
             // What the reader did before the app was there is what they mean.
-            if controls::is_touched(&body) {
+            let has_controls = !matches!(asked.ask.data.item.kind, Kind::Do(_) | Kind::Story(_));
+            if has_controls && controls::is_touched(&body) {
                 asked.changed();
                 asked.beginning = Vec::new();
             } else {

@@ -6,7 +6,7 @@ mod tests;
 
 use crate::components::live_text::escape;
 use crate::components::screen::{Drawing, Use, device_class};
-use crate::state::language::{Words, key};
+use crate::state::language::{Key, Words, key};
 use pillole_core::question::{ChoiceIndex, Ending, Scene, Story, Then};
 use pillole_core::screen::ScreenState;
 
@@ -14,6 +14,16 @@ use pillole_core::screen::ScreenState;
 fn scene_at<'a>(story: &'a Story, path: &[ChoiceIndex]) -> Option<&'a Scene> {
     let last = story.told(path).and_then(|told| told.last().copied());
     story.scene(last.unwrap_or(0))
+}
+
+/// How a story ends, in the portal's words.
+#[must_use]
+pub fn ending_words(ending: Ending) -> Key {
+    match ending {
+        Ending::Good => key::STORY_GOOD,
+        Ending::Mixed => key::STORY_MIXED,
+        Ending::Bad => key::STORY_BAD,
+    }
 }
 
 /// The scene that `path` leads to, as markup.
@@ -55,14 +65,14 @@ pub fn markup(story: &Story, path: &[ChoiceIndex], w: Words) -> String {
             }
         }
         Then::Ends(ending) => {
-            let (class, title) = match ending {
-                Ending::Good => ("right", key::STORY_GOOD),
-                Ending::Mixed => ("partly", key::STORY_MIXED),
-                Ending::Bad => ("wrong", key::STORY_BAD),
+            let class = match ending {
+                Ending::Good => "right",
+                Ending::Mixed => "partly",
+                Ending::Bad => "wrong",
             };
             markup.push_str(&format!(
                 "<p class=\"story-ending {class}\">{}</p>{}",
-                escape(&w.t(title)),
+                escape(&w.t(ending_words(*ending))),
                 button("start", "btn-primary", own, &w.t(key::STORY_AGAIN))
             ));
         }

@@ -15,14 +15,13 @@ pub fn Answers(
     let w = use_words();
     let seed = u64::from(item.number.0);
     let own = w.language().code();
+    let is_scored = item.kind.is_scored();
     let row = |right: bool, about: String, text: String, lang: &'static str| {
         let (icon, verdict) =
             if right { ("check", key::ANSWERS_RIGHT) } else { ("cross", key::ANSWERS_WRONG) };
         view! {
             <li>
-                <Icon name=icon/>
-                <b>{w.t(verdict)}</b>
-                " "
+                {is_scored.then(|| view! { <Icon name=icon/><b>{w.t(verdict)}</b> " " })}
                 {(!about.is_empty()).then(|| view! { <q lang=lang>{about}</q> })}
                 " "
                 <span lang="it">{text}</span>

@@ -1,5 +1,7 @@
 //! What a question becomes on paper: something to tick, write on or number, and its key.
 
+use super::Ending;
+
 /// A question on paper. The prompt stands above it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paper {
@@ -47,6 +49,8 @@ pub struct PaperScene {
     pub text: String,
     /// What one can do, and the number of the scene that follows. None at an ending.
     pub choices: Vec<(String, usize)>,
+    /// How the story ends there, if it does.
+    pub ending: Option<Ending>,
 }
 
 impl Paper {

@@ -159,6 +159,10 @@ impl Ask for Story {
                     .collect(),
                 Then::Ends(_) => Vec::new(),
             },
+            ending: match &scene.then {
+                Then::Ends(ending) => Some(*ending),
+                Then::Choices(_) => None,
+            },
         };
         let told = self.told(&self.best_path()).unwrap_or_default();
         let key: Vec<String> =

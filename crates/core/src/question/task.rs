@@ -136,6 +136,8 @@ impl Ask for Do {
             // Screens may have places of the same name: it is the one of the open screen.
             let open = self.screens.iter().find(|screen| world.screen() == Some(&screen.id));
             let place = open.zip(action.place()).and_then(|(screen, id)| screen.place(id));
+            // To scroll is no touch that could be written down.
+            let place = place.filter(|_| !matches!(action, Action::Scroll(_)));
             key.extend(place.map(|place| match action {
                 Action::Type { text, .. } | Action::Choose { option: text, .. } => {
                     format!("{}: {text}", place.kind.name())
