@@ -6,6 +6,11 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod web {
+    mod controls;
+    mod host;
+    mod listen;
+    mod markup;
+    mod reading;
     mod static_page;
     mod storage;
     mod takeover;

@@ -95,6 +95,44 @@ fn media_that_may_be_playing_is_the_very_same() {
 }
 
 #[wasm_bindgen_test]
+fn ready_made_texts_are_the_very_same_also_when_they_were_translated() {
+    let page = StaticPage::with_app(
+        r#"<div id="testo" data-keep=""><p><font>Hello</font></p></div><div id="altro"><p>x</p></div>"#,
+        r#"<div id="testo" data-keep=""></div><div id="altro"><p>y</p></div>"#,
+    );
+    let text = page.shown("#testo");
+    page.take_over();
+    assert!(page.shown("#testo").is_same_node(Some(&text)));
+    assert_eq!(text.inner_html(), "<p><font>Hello</font></p>");
+    assert_eq!(page.shown("#altro").text_content().as_deref(), Some("y"));
+}
+
+#[wasm_bindgen_test]
+fn what_a_reader_did_in_a_ready_made_text_stays_without_a_word() {
+    let question = r#"<div id="domande" data-keep=""><input type="checkbox" id="q"></div>"#;
+    let page = StaticPage::with_app(question, r#"<div id="domande" data-keep=""></div>"#);
+    page.field("#q").set_checked(true);
+    let ear = Ear::on(&page.field("#q"), "change");
+    page.take_over();
+    assert!(page.field("#q").checked());
+    // It is the same box: nothing happened to it.
+    assert_eq!(ear.heard(), 0);
+}
+
+#[wasm_bindgen_test]
+fn a_ready_made_text_is_not_made_again_where_the_page_has_it() {
+    let root = document().document_element().unwrap();
+    let page = StaticPage::with_app(r#"<p id="testo">qui</p>"#, "");
+    assert_eq!(takeover::ready_made("testo", "<b>x</b>"), "");
+    assert_eq!(takeover::ready_made("manca", "<b>x</b>"), "<b>x</b>");
+    // Once the app is there, what the next page shows is its own.
+    root.set_attribute("data-app", "").unwrap();
+    assert_eq!(takeover::ready_made("testo", "<b>x</b>"), "<b>x</b>");
+    root.remove_attribute("data-app").unwrap();
+    drop(page);
+}
+
+#[wasm_bindgen_test]
 fn what_was_pressed_before_is_pressed_when_the_app_is_there() {
     let page = StaticPage::new(QUESTION);
     page.field("#q-0").set_checked(true);
