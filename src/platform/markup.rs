@@ -47,7 +47,11 @@ pub fn show(root: &Element, old: &[String], new: &[String], whole: bool) {
     let Some(names) = focused else { return };
     let again = find(root, &names).filter(|_| !whole);
     let dialog = || root.query_selector("[role=dialog] button").ok().flatten();
-    page::lead_to_element(&again.or_else(dialog).unwrap_or_else(|| root.clone()));
+    match again {
+        // Who goes on where they are needs no leading.
+        Some(control) => page::focus_element(&control),
+        None => page::lead_to_element(&dialog().unwrap_or_else(|| root.clone())),
+    }
 }
 
 /// Replaces what stands in the part of `root` with this name. A control in it that has the focus
