@@ -25,6 +25,8 @@ pub(super) struct Asked {
     beginning: Vec<String>,
     /// The screen of a task.
     task: Option<TaskBoard>,
+    /// The feedback and the button's words, as they are shown.
+    shown: [String; 2],
 }
 
 impl Asked {
@@ -46,6 +48,7 @@ impl Asked {
             given: draft.or(before),
             beginning: Vec::new(),
             task: None,
+            shown: [String::new(), escape(&words.t(key::QUESTION_CHECK))],
             section,
             learner,
             words,
@@ -239,13 +242,20 @@ impl Asked {
         Said::Outcome { outcome, sure }
     }
 
-    fn say(&self, said: &Said) {
+    fn say(&mut self, said: &Said) {
         let (item, w) = (&self.ask.data.item, self.words);
         let feedback = feedback_markup(said, self.round, item, &self.ask.lesson, w);
-        markup::replace_part(&self.section, "feedback", &feedback);
         let again = matches!(self.round, Round::Wrong(_));
         let check = w.t(if again { key::QUESTION_CHECK_AGAIN } else { key::QUESTION_CHECK });
-        markup::replace_part(&self.section, "check", &escape(&check));
+        // What stays the same is left alone: who leaves a field by pressing the button must find
+        // the button as it was.
+        let now = [("feedback", feedback), ("check", escape(&check))];
+        for (shown, (name, now)) in self.shown.iter_mut().zip(now) {
+            if *shown != now {
+                markup::replace_part(&self.section, name, &now);
+                *shown = now;
+            }
+        }
         let shown = self.round == Round::Shown;
         let _ = self.section.toggle_attribute_with_force("data-shown", shown);
     }
