@@ -68,12 +68,6 @@ export class PuppeteerDriver {
     await element.tap();
   }
 
-  /// Chooses the option with this text in a menu.
-  async choose(menu, text) {
-    const value = (menu, text) => [...menu.options].find((option) => option.text === text).value;
-    await menu.select(await this.run(value, menu, text));
-  }
-
   /// Presses a key, as "Tab" or "Shift+Tab".
   async press(key) {
     const held = key.split("+");

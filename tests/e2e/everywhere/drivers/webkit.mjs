@@ -69,13 +69,6 @@ class WebkitDriver {
     await this.#session.click(element);
   }
 
-  /// Chooses the option with this text in a menu.
-  async choose(menu, text) {
-    const option = await this.element((menu, text) =>
-      [...menu.options].find((option) => option.text === text), menu, text);
-    await this.click(option);
-  }
-
   async press(key) {
     const held = key.split("+").map((name) => KEYS[name] ?? name);
     await this.#keys([

@@ -56,15 +56,30 @@ export function target(element) {
   return element.labels?.[0] ?? element;
 }
 
-/// Where the focus is, seen from an element: on it, on another of its round boxes, or elsewhere
-/// ("before" or "after" it). A page that was just opened has the focus before everything.
+/// Where the focus is, seen from an element: "here" on it, elsewhere ("before" or "after" it), or on
+/// another of its round boxes ("above" or "below" it). A page that was just opened has the focus before
+/// everything.
 export function focusFrom(element) {
   const focused = document.activeElement;
   if (focused === element) return "here";
   const round = (box) => box.type === "radio";
-  if (round(focused) && round(element) && focused.name === element.name) return "group";
+  const isOneGroup = round(focused) && round(element) && focused.name === element.name;
   const after = element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isOneGroup) return after ? "below" : "above";
   return after && focused !== document.body ? "after" : "before";
+}
+
+/// Chooses in a menu what has this text, and says so as a browser does when its list was pointed at.
+export function choose(menu, text) {
+  menu.value = [...menu.options].find((option) => option.text === text).value;
+  for (const said of ["input", "change"]) menu.dispatchEvent(new Event(said, { bubbles: true }));
+}
+
+/// Which way in a menu what has this text is: "here" if it is chosen, "above" or "below" if not.
+export function optionFrom(menu, text) {
+  const index = [...menu.options].findIndex((option) => option.text === text);
+  if (index === menu.selectedIndex) return "here";
+  return index > menu.selectedIndex ? "above" : "below";
 }
 
 /// Whether the focus can be seen on an element, its label, or the field that it is part of.

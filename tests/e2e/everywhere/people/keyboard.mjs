@@ -1,11 +1,14 @@
 // Someone who uses the keyboard and nothing else: goes there, sees where one is, and does it.
 
 import assert from "node:assert/strict";
-import { focusFrom, showsFocus } from "../page/perceive.mjs";
+import { focusFrom, optionFrom, showsFocus } from "../page/perceive.mjs";
 import { until } from "../page/until.mjs";
 
 /// More keys than these nobody presses to get somewhere on a page.
 const MOST = 100;
+
+/// What leads on, from before or after something, from above or below it in its group.
+const ON = { before: "Tab", after: "Shift+Tab", above: "ArrowDown", below: "ArrowUp" };
 
 /// Tab, arrows, space, enter.
 export class Keyboard {
@@ -28,16 +31,10 @@ export class Keyboard {
     if (!(await this.driver.run(isAsWanted, box, on))) await this.driver.press("Space");
   }
 
-  /// Chooses from a menu, by the first letters of what is wanted.
+  /// Chooses from a menu.
   async choose(menu, option) {
     await this.#goTo(menu);
-    const chosen = (menu) => menu.selectedOptions[0].text;
-    for (const letter of option.split(" ")[0]) {
-      if ((await this.driver.run(chosen, menu)) === option) return;
-      await this.driver.type(letter);
-    }
-    await until(`"${option}" is chosen`, async () =>
-      (await this.driver.run(chosen, menu)) === option);
+    await this.#pressUntilHere(optionFrom, menu, option);
   }
 
   /// Writes into a field, over what stands there.
@@ -48,14 +45,16 @@ export class Keyboard {
   }
 
   async #goTo(element) {
-    const keys = { before: "Tab", after: "Shift+Tab", group: "ArrowDown" };
+    await this.#pressUntilHere(focusFrom, element);
+    await until("the focus can be seen", () => this.driver.run(showsFocus, element));
+  }
+
+  /// Presses what leads on from where `look` says that one is, until one is there.
+  async #pressUntilHere(look, ...what) {
     for (let pressed = 0; pressed < MOST; pressed += 1) {
-      const where = await this.driver.run(focusFrom, element);
-      if (where === "here") {
-        await until("the focus can be seen", () => this.driver.run(showsFocus, element));
-        return;
-      }
-      await this.driver.press(keys[where]);
+      const where = await this.driver.run(look, ...what);
+      if (where === "here") return;
+      await this.driver.press(ON[where]);
     }
     assert.fail(`not reached with ${MOST} keys`);
   }

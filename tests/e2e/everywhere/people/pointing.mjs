@@ -1,6 +1,6 @@
 // Someone who points at things: with a mouse, or with a finger.
 
-import { bringIntoView, target } from "../page/perceive.mjs";
+import { bringIntoView, choose, target } from "../page/perceive.mjs";
 
 /// Points with "click" or "tap", as the driver calls it.
 export class Pointing {
@@ -23,9 +23,9 @@ export class Pointing {
   }
 
   /// Chooses from a menu. The list that opens is drawn by the browser outside the page, where nobody can
-  /// point in a test: the driver chooses in it.
+  /// point in a test: what it would give is given.
   async choose(menu, option) {
-    await this.driver.choose(menu, option);
+    await this.driver.run(choose, menu, option);
   }
 
   /// Writes into a field, over what stands there.
