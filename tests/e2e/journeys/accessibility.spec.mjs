@@ -20,6 +20,12 @@ const test = base.extend({
   /// `await hasNoBarriers()`: the page as it is now, or the part of it that a selector names, in all
   /// colours.
   hasNoBarriers: async ({ page }, use) => use(async (within = "html", looks = LOOKS) => {
+    // What sticks to the window's edges covers what is scrolled away under it: that is no barrier.
+    await page.evaluate(() => {
+      for (const bar of document.querySelectorAll(".form-tabs, .main-nav, .board-words")) {
+        bar.style.position = "static";
+      }
+    });
     for (const { look, colorScheme, theme } of looks) {
       await page.emulateMedia({ colorScheme });
       await page.evaluate((name) => { document.documentElement.dataset.theme = name; }, theme);
