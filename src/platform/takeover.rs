@@ -68,7 +68,7 @@ fn press_again(fresh: &Element, clicks: Vec<Place>) {
 pub struct Reading(Option<(Place, f64)>);
 
 /// How far below the window's upper edge one reads, in pixels: under the bar that sticks there.
-const READING_LINE: f32 = 120.0;
+const READING_LINE: f32 = 200.0;
 
 /// What stands where one reads now.
 #[must_use]
