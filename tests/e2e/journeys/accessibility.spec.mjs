@@ -40,6 +40,9 @@ const test = base.extend({
   }),
 });
 
+// A lesson is long, and is looked at in three colours.
+test.describe.configure({ timeout: 90_000 });
+
 // Colours that fade in would be measured half-way.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -57,7 +60,6 @@ for (const [width, looks] of [[360, LOOKS.slice(0, 1)], [1280, LOOKS]]) {
 
     for (const [kind, item] of Object.entries(ONE_OF_EACH)) {
       test(`a question, in every state: ${kind}`, async ({ portal, page, hasNoBarriers }) => {
-        test.slow();
         await portal.open(addressOf(item.split("/")[0]));
         const question = new Question(page, item);
         const here = () => hasNoBarriers(`[data-item="${item}"]`, looks);
@@ -79,7 +81,6 @@ for (const [width, looks] of [[360, LOOKS.slice(0, 1)], [1280, LOOKS]]) {
     }
 
     test("Prova, in every state", async ({ portal, hasNoBarriers }) => {
-      test.slow();
       const { practice } = await portal.openPillola(OTHER_PILLOLA);
       const here = () => hasNoBarriers("#prova", looks);
       await here();
