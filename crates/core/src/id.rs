@@ -89,6 +89,11 @@ name!(
     is_kebab
 );
 name!(
+    /// A statement's name, of the self-reflection; never changes once published.
+    StatementId,
+    is_kebab
+);
+name!(
     /// A glossary entry's name: its file's name below `content/glossary/`.
     TermId,
     is_kebab

@@ -7,6 +7,7 @@
 //! What does not live here: reading `content/` (crate `pillole-content`), drawing pages (the app),
 //! writing files (crate `pillole-site`).
 
+pub mod assessment;
 pub mod catalogue;
 pub mod date;
 pub mod digcomp;

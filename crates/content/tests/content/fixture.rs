@@ -11,7 +11,7 @@ pub(crate) fn today() -> Date {
 
 /// The valid folder.
 pub(crate) fn folder() -> Folder {
-    Folder::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/content")))
+    Folder::read(&repository().join("tests/fixtures/content"))
 }
 
 pub(crate) fn compile(folder: &Folder) -> Result<Compiled, Faults> {
