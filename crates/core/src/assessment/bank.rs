@@ -13,6 +13,12 @@ pub struct Entry {
     pub number: Number,
     /// The competence it is about.
     pub competence: Competence,
-    /// How hard it is: 1 to 6.
+    /// How hard it is: 1 to [`Self::HIGHEST_LEVEL`].
     pub level: Level,
+}
+
+impl Entry {
+    /// The highest level that is asked and measured; DigComp's seventh and eighth are for people who
+    /// make new things with technology.
+    pub const HIGHEST_LEVEL: u8 = 6;
 }

@@ -1,6 +1,7 @@
 //! The learner record: all that the portal remembers of one learner on one device.
 //!
-//! What was opened, read, practised and done, where the learner stopped, and every answer. A
+//! What was opened, read, practised and done, where the learner stopped, every answer, every test and
+//! self-reflection, and what was wished for on one's path. A
 //! [`Record`] merges with any other (another tab, an older backup) by a commutative, associative and
 //! idempotent [`Record::merge`], so it never matters which copy came first. It is written as JSON
 //! with a version ([`Record::to_json`]), as a file to keep ([`export`]), and kept safe in a browser's
@@ -20,6 +21,7 @@ pub mod memory;
 mod migrate;
 mod notice;
 mod record;
+mod sitting;
 mod store;
 mod summary;
 mod time;
@@ -35,6 +37,7 @@ pub use extra::{Extra, Json};
 pub use key::Key;
 pub use notice::Notice;
 pub use record::Record;
+pub use sitting::{ReflectionAnswer, ReflectionSitting, TestAnswer, TestSitting, Want, Wish};
 pub use store::{Store, StoreError};
 pub use summary::{Capsule, ItemSummary, State};
 pub use time::{NotATimestamp, Span, Timestamp};

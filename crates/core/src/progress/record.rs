@@ -2,9 +2,11 @@
 
 use super::attempt::{Attempt, Given, History};
 use super::extra::Extra;
+use super::sitting::{ReflectionSitting, TestSitting, Want, Wish, greater_of_each};
 use super::time::{Timestamp, earlier};
 use super::tried::Tried;
 use super::visit::{Bookmark, Form, Place, Visit};
+use crate::assessment::{Form as ReflectionForm, Scope};
 use crate::id::{ItemId, Slug};
 use crate::practice::{Mode, Report};
 use crate::question::{Credit, Response};
@@ -23,6 +25,12 @@ pub struct Record {
     pub pillole: BTreeMap<Slug, Visit>,
     /// The attempts at each question.
     pub answers: BTreeMap<ItemId, History>,
+    /// The tests of what one can do, by when each began.
+    pub tests: BTreeMap<Timestamp, TestSitting>,
+    /// The self-reflections, by when each began.
+    pub reflections: BTreeMap<Timestamp, ReflectionSitting>,
+    /// What was said about pillole on one's path.
+    pub wishes: BTreeMap<Slug, Wish>,
     /// What a newer edition added.
     pub extra: Extra,
 }
@@ -34,6 +42,9 @@ impl Record {
         self.began.is_none()
             && self.pillole.is_empty()
             && self.answers.is_empty()
+            && self.tests.is_empty()
+            && self.reflections.is_empty()
+            && self.wishes.is_empty()
             && self.extra.is_empty()
     }
 
@@ -91,6 +102,29 @@ impl Record {
         newly
     }
 
+    /// Begins a test, and gives the moment by which it is known from now on.
+    pub fn begin_test(&mut self, scope: Scope, seed: u32, now: Timestamp) -> Timestamp {
+        self.began = self.began.or(Some(now));
+        let at = now.after(self.tests.last_key_value().map(|(began, _)| *began));
+        self.tests.insert(at, TestSitting::new(scope, seed));
+        at
+    }
+
+    /// Begins a self-reflection, and gives the moment by which it is known from now on.
+    pub fn begin_reflection(&mut self, form: ReflectionForm, now: Timestamp) -> Timestamp {
+        self.began = self.began.or(Some(now));
+        let at = now.after(self.reflections.last_key_value().map(|(began, _)| *began));
+        self.reflections.insert(at, ReflectionSitting::new(form));
+        at
+    }
+
+    /// Notes what somebody wants with a pillola on their path.
+    pub fn wish(&mut self, slug: &Slug, want: Want, now: Timestamp) {
+        self.began = self.began.or(Some(now));
+        let at = now.after(self.wishes.get(slug).map(|wish| wish.at));
+        self.wishes.insert(slug.clone(), Wish { at, want });
+    }
+
     /// What either record holds. Commutative, associative and idempotent: copies may be merged in
     /// any order, any number of times.
     #[must_use]
@@ -103,6 +137,21 @@ impl Record {
             let mine = self.answers.entry(item).or_default();
             *mine = std::mem::take(mine).merge(theirs);
         }
+        for (began, theirs) in other.tests {
+            let merged = match self.tests.remove(&began) {
+                Some(mine) => mine.merge(theirs),
+                None => theirs,
+            };
+            self.tests.insert(began, merged);
+        }
+        for (began, theirs) in other.reflections {
+            let merged = match self.reflections.remove(&began) {
+                Some(mine) => mine.merge(theirs),
+                None => theirs,
+            };
+            self.reflections.insert(began, merged);
+        }
+        self.wishes = greater_of_each(self.wishes, other.wishes);
         self.began = earlier(self.began, other.began);
         self.extra = self.extra.merge(other.extra);
         self

@@ -3,9 +3,11 @@
 //! By hand, and not derived: derived code for shapes with unknown fields cost the browser 20 KB of
 //! compressed wasm more than this.
 //!
-//! Here is what all parts share, and the record as a whole; visits and attempts have their files.
+//! Here is what all parts share, and the record as a whole; visits, attempts and sittings have their
+//! files.
 
 mod attempt;
+mod sitting;
 mod visit;
 
 use super::extra::Extra;
@@ -135,6 +137,12 @@ impl AsName for crate::id::Slug {
     }
 }
 
+impl AsName for crate::id::StatementId {
+    fn as_name(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl AsName for ItemId {
     fn as_name(&self) -> &str {
         self.as_str()
@@ -148,6 +156,9 @@ impl Shape for Record {
             began: fields.take_if_there("began")?,
             pillole: fields.take_if_there("pillole")?.unwrap_or_default(),
             answers: fields.take_if_there("answers")?.unwrap_or_default(),
+            tests: sitting::read_all(fields.0.remove("tests"))?,
+            reflections: sitting::read_all(fields.0.remove("reflections"))?,
+            wishes: fields.take_if_there("wishes")?.unwrap_or_default(),
             extra: Extra(fields.0),
         })
     }
@@ -156,6 +167,13 @@ impl Shape for Record {
         fields.put_if_there("began", self.began.as_ref());
         fields.put("pillole", &self.pillole);
         fields.put("answers", &self.answers);
+        for (name, all) in [
+            ("tests", sitting::write_all(&self.tests)),
+            ("reflections", sitting::write_all(&self.reflections)),
+        ] {
+            fields.0.extend(all.map(|all| (name.to_owned(), all)));
+        }
+        fields.put_if_there("wishes", (!self.wishes.is_empty()).then_some(&self.wishes));
         Value::Object(fields.0)
     }
 }
