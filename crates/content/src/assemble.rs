@@ -94,7 +94,7 @@ fn item(question: &QuestionDraft, card: &Card, context: &Context<'_>) -> Option<
         number: context.numbers.item(&id)?,
         id,
         competence: question.competence.unwrap_or(card.competence),
-        level: question.level.unwrap_or(card.level),
+        level: question.level.as_ref().map_or(card.level, |at| at.value),
         prompt: question.prompt.as_ref()?.value.clone(),
         hint: question.hint.as_ref().map(|at| at.value.clone()).unwrap_or_default(),
         step,

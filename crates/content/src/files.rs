@@ -4,7 +4,9 @@
 //! a line without copying files around.
 
 use crate::fault::{FileProblem, Findings};
+use crate::languages::{self, ITALIAN};
 use crate::source::{File, Source};
+use pillole_core::digcomp::Competence;
 use pillole_core::id::{ScreenId, Slug, TermId};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -25,10 +27,10 @@ impl Folder {
     pub fn read(root: &Path) -> Self {
         let name = root.file_name().map_or("content".into(), |name| name.to_string_lossy().into());
         let mut folder = Self { name, files: BTreeMap::new() };
-        for part in PARTS.into_iter().chain([PAGES]) {
+        for part in PARTS.into_iter().chain([ITEMS, PAGES]) {
             folder.read_part(root, part);
         }
-        for file in [HOME, NUMBERS, SITE, SYNONYMS] {
+        for file in [HOME, NUMBERS, SITE, STATEMENTS, SYNONYMS] {
             match fs::read(root.join(file)) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 read => folder.keep(file.to_owned(), read),
@@ -71,6 +73,9 @@ impl Folder {
 /// The folders that hold one file for each thing.
 const PARTS: [&str; 3] = ["pillole", "screens", "glossary"];
 
+/// The folder of the questions of the adaptive test; it may be left out.
+const ITEMS: &str = "items";
+
 /// The folder of the pages that are only text; it may be left out.
 const PAGES: &str = "pages";
 
@@ -78,6 +83,7 @@ const PAGES: &str = "pages";
 const HOME: &str = "home.toml";
 const NUMBERS: &str = "numbers.toml";
 const SITE: &str = "site.toml";
+const STATEMENTS: &str = "statements.toml";
 const SYNONYMS: &str = "synonyms.toml";
 
 /// The files of a folder by what they are, each with the name that it gives its thing.
@@ -86,12 +92,23 @@ pub(crate) struct Files<'f> {
     pub(crate) pillole: Vec<(Slug, File<'f>)>,
     pub(crate) screens: Vec<(ScreenId, File<'f>)>,
     pub(crate) glossary: Vec<(TermId, File<'f>)>,
+    /// Those of a language after each other, Italian first.
+    pub(crate) items: Vec<ItemsFile<'f>>,
     /// By path below `pages/`.
     pub(crate) pages: Vec<(String, File<'f>)>,
     pub(crate) home: Option<File<'f>>,
     pub(crate) numbers: Option<File<'f>>,
     pub(crate) site: Option<File<'f>>,
+    pub(crate) statements: Option<File<'f>>,
     pub(crate) synonyms: Option<File<'f>>,
+}
+
+/// The questions of a competence in one language.
+#[derive(Debug)]
+pub(crate) struct ItemsFile<'f> {
+    pub(crate) language: &'static str,
+    pub(crate) competence: Competence,
+    pub(crate) file: File<'f>,
 }
 
 impl<'f> Files<'f> {
@@ -115,6 +132,7 @@ impl<'f> Files<'f> {
             }
             files.place(path, file);
         }
+        files.items.sort_by_key(|items| items.language != ITALIAN);
         files
     }
 
@@ -127,9 +145,11 @@ impl<'f> Files<'f> {
                 HOME => self.home = Some(file),
                 NUMBERS => self.numbers = Some(file),
                 SITE => self.site = Some(file),
+                STATEMENTS => self.statements = Some(file),
                 SYNONYMS => self.synonyms = Some(file),
                 _ => {}
             },
+            ITEMS => items(&mut self.items, name, file),
             PAGES => self.pages.push((name.to_owned(), file)),
             "pillole" => named(&mut self.pillole, name, ".md", "<slug>.md", file),
             "screens" => named(&mut self.screens, name, ".toml", "<folder>/<name>.toml", file),
@@ -155,6 +175,25 @@ fn named<'f, N: for<'n> TryFrom<&'n str>>(
             file.report(0..0, FileProblem::StrayFile { expected: format!("`{expected}`") });
         }
         Err(_) => file.report(0..0, FileProblem::BadFileName { name: name.to_owned() }),
+    }
+}
+
+/// Adds a file of items under the language and the competence that its path gives, or reports that
+/// it gives none.
+fn items<'f>(list: &mut Vec<ItemsFile<'f>>, path: &str, file: File<'f>) {
+    let (language, name) = match path.split_once('/') {
+        None => (Some(ITALIAN), path),
+        Some((folder, name)) => (languages::translations().find(|code| *code == folder), name),
+    };
+    let competence = name.strip_suffix(".md").and_then(|name| name.parse().ok());
+    match (language, competence) {
+        (Some(language), Some(competence)) => {
+            list.push(ItemsFile { language, competence, file });
+        }
+        _ => {
+            let expected = "`<competence>.md`, or `en/<competence>.md`,".to_owned();
+            file.report(0..0, FileProblem::StrayFile { expected });
+        }
     }
 }
 

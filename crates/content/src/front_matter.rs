@@ -140,7 +140,7 @@ fn read_next(fields: &mut Fields<'_, '_>) -> Vec<At<Slug>> {
     texts.into_iter().filter_map(|text| fields.name(text)).collect()
 }
 
-fn read_sources(fields: &mut Fields<'_, '_>) -> Vec<Source> {
+pub(crate) fn read_sources(fields: &mut Fields<'_, '_>) -> Vec<Source> {
     let read = |mut source: Fields<'_, '_>| {
         let (title, url) = (plain::text(&mut source, "title"), source.text("url"));
         if let Some(problem) = url.as_ref().and_then(|url| link::outside_problem(&url.value)) {

@@ -2,15 +2,13 @@
 
 use crate::fault::{FrontMatterProblem, Suggestion};
 use crate::fields::{Fields, Toml};
+use crate::languages::LANGUAGES;
 use crate::link::Targets;
 use crate::plain;
 use crate::source::File;
 use pillole_core::id::Slug;
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The languages that a task is named in: those of `content/languages/`.
-const LANGUAGES: [&str; 2] = ["it", "en"];
 
 /// A task on the home page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

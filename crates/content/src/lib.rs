@@ -9,6 +9,7 @@
 mod action;
 mod article;
 mod assemble;
+mod bank;
 mod check;
 mod exercise;
 mod fault;
@@ -17,6 +18,8 @@ mod files;
 mod front_matter;
 mod glossary;
 mod home;
+mod items;
+mod languages;
 mod link;
 mod nearest;
 pub mod numbers;
@@ -31,12 +34,15 @@ mod script;
 mod search_sources;
 mod site;
 mod source;
+mod statements;
 mod stats;
 mod synonyms;
 
+pub use bank::{BankItem, Origin};
 pub use fault::{
-    BlockProblem, Fault, Faults, FileProblem, FrontMatterProblem, LinkProblem, NumberProblem,
-    Problem, QuestionProblem, ScreenProblem, ScriptProblem, Suggestion, TextProblem, TomlProblem,
+    BankProblem, BlockProblem, Fault, Faults, FileProblem, FrontMatterProblem, LinkProblem,
+    NumberProblem, Problem, QuestionProblem, ScreenProblem, ScriptProblem, StatementProblem,
+    Suggestion, TextProblem, TomlProblem,
 };
 pub use files::Folder;
 pub use home::HomeTask;
@@ -48,9 +54,12 @@ use check::Context;
 use fault::Findings;
 use files::Files;
 use glossary::Glossary;
+use items::ItemsDraft;
+use languages::ITALIAN;
 use link::Targets;
 use numbers::Numbers;
 use pillola::Draft;
+use pillole_core::assessment::Statement;
 use pillole_core::catalogue::Catalogue;
 use pillole_core::date::Date;
 use pillole_core::site::SiteOwner;
@@ -68,6 +77,10 @@ pub struct Compiled {
     pub home: Vec<HomeTask>,
     /// The pages that are only text.
     pub prose: Vec<ProsePage>,
+    /// The questions of the adaptive test.
+    pub bank: Vec<BankItem>,
+    /// The statements of the self-reflection by language, Italian first.
+    pub statements: Vec<(&'static str, Vec<Statement>)>,
     /// What the search index is made of.
     pub sources: SearchSources,
     /// What should be looked at, by file and line.
@@ -111,6 +124,10 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
     let pillole = files.pillole.iter();
     let drafts: Vec<Draft<'_, '_>> =
         pillole.filter_map(|(slug, file)| Draft::read(slug, file, &screens)).collect();
+    let items = files.items.iter().filter_map(|file| ItemsDraft::read(file, &screens));
+    let (italian, translated): (Vec<_>, Vec<_>) =
+        items.partition(|draft| draft.language == ITALIAN);
+    let statements = statements::read(files.statements.as_ref());
 
     let targets = Targets {
         slugs: files.pillole.iter().map(|(slug, _)| slug).collect(),
@@ -122,14 +139,28 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
     let context =
         Context { today, screens: &screens, glossary: &glossary, numbers: &numbers, targets };
     drafts.iter().for_each(|draft| check::pillola(draft, &context));
+    check::items(&italian, &translated, &context);
+    check::statements(files.statements.as_ref(), &statements, &context);
     if findings.count_faults() > 0 {
         return None;
     }
     // Only now: a step with a fault may have named any screen.
-    check::screens::check(&files.screens, &drafts, &screens);
+    check::screens::check(&files.screens, &drafts, &italian, &screens);
 
     let catalogue = assemble::catalogue(&drafts, &context);
-    let stats = Stats::of(&catalogue, &drafts);
+    let bank = bank::assemble(&italian, &translated, &drafts, &catalogue.pillole, &context);
+    let stats = Stats::of(&catalogue, &drafts, &bank, statements.len());
+    let statements = statements::complete(&statements, &numbers);
     let sources = search_sources::collect(&drafts, synonyms);
-    Some(Compiled { catalogue, site: site?, home, prose, sources, warnings: Vec::new(), stats })
+    Some(Compiled {
+        catalogue,
+        site: site?,
+        home,
+        prose,
+        bank,
+        statements,
+        sources,
+        warnings: Vec::new(),
+        stats,
+    })
 }

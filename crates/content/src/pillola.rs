@@ -30,7 +30,7 @@ impl<'a, 'f> Draft<'a, 'f> {
         let front = front_matter::read(file, front);
         let article = article::read(file, text);
         let script = article.script.as_ref().map(|block| script::read(file, block));
-        let around = Around { slug, screens };
+        let around = Around { slug, in_items: false, screens };
         let questions = article.questions.iter();
         let questions = questions.filter_map(|block| question::read(file, block, around)).collect();
         Some(Self { slug, file, front, script: script.unwrap_or_default(), questions, article })
@@ -52,9 +52,7 @@ impl<'a, 'f> Draft<'a, 'f> {
     /// Everything that can be read in it: the lesson, what the exercise says, the questions.
     pub(crate) fn texts(&self) -> Vec<At<String>> {
         let hints = self.script.steps.iter().flat_map(|step| &step.hint);
-        let questions = self.questions.iter().flat_map(|question| {
-            question.prompt.iter().chain(&question.hint).chain(&question.texts)
-        });
+        let questions = self.questions.iter().flat_map(QuestionDraft::read_texts);
         let more = self.script.goal.iter().chain(hints).chain(questions);
         self.lesson_texts().into_iter().chain(more.cloned()).collect()
     }

@@ -1,7 +1,9 @@
 //! How much content there is.
 
+use crate::bank::BankItem;
 use crate::pillola::Draft;
 use pillole_core::catalogue::Catalogue;
+use pillole_core::digcomp::{Competence, Level};
 use pillole_core::question::Kind;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,10 +29,31 @@ pub struct Stats {
     pub gulpease_min: f64,
     /// How many words, questions included.
     pub words: usize,
+    /// How many statements the self-reflection has.
+    pub statements: usize,
+    /// How many questions the adaptive test has, those of pillole included.
+    pub bank_items: usize,
+    /// How many of them each competence has, by its number.
+    pub bank_by_competence: BTreeMap<String, usize>,
+    /// The fewest different levels that the questions of a competence have.
+    pub min_levels_per_competence: usize,
 }
 
 impl Stats {
-    pub(crate) fn of(catalogue: &Catalogue, drafts: &[Draft<'_, '_>]) -> Self {
+    pub(crate) fn of(
+        catalogue: &Catalogue,
+        drafts: &[Draft<'_, '_>],
+        bank: &[BankItem],
+        statements: usize,
+    ) -> Self {
+        let in_bank = |competence: Competence| {
+            let items = bank.iter().filter_map(BankItem::italian);
+            items.filter(move |item| item.competence == competence)
+        };
+        let levels = |competence| in_bank(competence).map(|i| i.level).collect::<BTreeSet<Level>>();
+        let by_competence = |competence: Competence| {
+            (competence.to_string(), in_bank(competence).count())
+        };
         let counts: Vec<_> = drafts.iter().map(|draft| draft.counts()).collect();
         let lowest = counts.iter().map(|counts| counts.gulpease()).fold(100.0, f64::min);
         let pillole = &catalogue.pillole;
@@ -51,6 +74,13 @@ impl Stats {
             screens: catalogue.screens.len(),
             gulpease_min: (lowest * 10.0).round() / 10.0,
             words: counts.iter().map(|counts| counts.words).sum(),
+            statements,
+            bank_items: bank.len(),
+            bank_by_competence: Competence::all().map(by_competence).collect(),
+            min_levels_per_competence: Competence::all()
+                .map(|competence| levels(competence).len())
+                .min()
+                .unwrap_or_default(),
         }
     }
 }

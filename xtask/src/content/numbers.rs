@@ -1,4 +1,4 @@
-//! `numbers`: a short number for every pillola and question that has none yet.
+//! `numbers`: a short number for every pillola, question and statement that has none yet.
 
 use super::folder;
 use crate::layout::Layout;
@@ -13,7 +13,10 @@ pub(crate) fn number(layout: &Layout) -> Result<()> {
     for (id, number) in &added.items {
         println!("question {}: {id}", number.0);
     }
-    if added.pillole.is_empty() && added.items.is_empty() {
+    for (id, number) in &added.statements {
+        println!("statement {}: {id}", number.0);
+    }
+    if added == pillole_content::numbers::Added::default() {
         println!("Everything has its number.");
     }
     Ok(())

@@ -33,6 +33,10 @@ pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
         screens,
         gulpease_min,
         words,
+        statements,
+        bank_items,
+        bank_by_competence,
+        min_levels_per_competence,
     } = all.stats;
     println!("{pillole:>7} pillole");
     println!("{scripts:>7} scripts to practise");
@@ -45,6 +49,12 @@ pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
     println!("{screens:>7} screens");
     println!("{gulpease_min:>7} lowest Gulpease of a pillola");
     println!("{words:>7} words");
+    println!("{statements:>7} statements of the self-reflection");
+    println!("{bank_items:>7} questions of the adaptive test");
+    for (competence, count) in &bank_by_competence {
+        println!("{count:>11} about {competence}");
+    }
+    println!("{min_levels_per_competence:>7} levels at least in each competence");
     println!("{:>7} languages", all.languages);
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 mod reader;
 
-pub(crate) use reader::{read, refused};
+pub(crate) use reader::{read, read_blocks, refused};
 
 use crate::source::At;
 use pillole_core::catalogue::SectionKind;
@@ -44,6 +44,12 @@ pub(crate) struct Block {
 }
 
 impl Part<'_> {
+    /// Where its first words stand, heading included; `None` when it has none.
+    pub(crate) fn first_words(&self) -> Option<Range<usize>> {
+        let heading = self.heading.as_ref().map(|heading| heading.span.clone());
+        heading.or_else(|| self.pieces.first().map(|(_, span)| span.clone()))
+    }
+
     /// What the heading makes of the part.
     pub(crate) fn kind(&self) -> SectionKind {
         match self.heading.as_ref().map(|at| at.value.to_lowercase()).as_deref() {

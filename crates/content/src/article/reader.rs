@@ -11,8 +11,16 @@ use std::iter::Peekable;
 use std::ops::Range;
 use std::vec::IntoIter;
 
-/// Cuts the text at `span` into its parts, and reports what does not belong there.
+/// Cuts the text of a pillola at `span` into its parts, and reports what does not belong there.
 pub(crate) fn read<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
+    let start = span.start;
+    let article = read_blocks(file, span);
+    check_parts(file, &article, start);
+    article
+}
+
+/// Cuts any text with blocks at `span` into its parts. Which parts there should be is not looked at.
+pub(crate) fn read_blocks<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
     let broken = |link: BrokenLink<'_>| {
         let at = span.start + link.span.start..span.start + link.span.end;
         let label = file.slice(at.clone()).to_owned();
@@ -29,7 +37,6 @@ pub(crate) fn read<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
     let mut reader =
         Reader { file, pieces: pieces.into_iter().peekable(), article: Article::default() };
     reader.read();
-    reader.check_parts(span.start);
     reader.article
 }
 
@@ -174,27 +181,27 @@ impl<'a> Reader<'a, '_> {
         }
         Some(start..last)
     }
+}
 
-    fn check_parts(&self, start: usize) {
-        let Article { introduction, parts, script, has_unclear_blocks: unclear, .. } =
-            &self.article;
-        if introduction.pieces.is_empty() {
-            self.file.report(start..start, TextProblem::NoIntroduction);
+/// Reports the parts that a pillola lacks, and those that are empty.
+fn check_parts(file: &File<'_>, article: &Article<'_>, start: usize) {
+    let Article { introduction, parts, script, has_unclear_blocks: unclear, .. } = article;
+    if introduction.pieces.is_empty() {
+        file.report(start..start, TextProblem::NoIntroduction);
+    }
+    for part in parts {
+        let Some(heading) = &part.heading else { continue };
+        if part.pieces.is_empty() && !part.has_blocks && part.kind() != SectionKind::Steps {
+            let problem = TextProblem::EmptyPart { heading: heading.value.clone() };
+            file.report(heading.span.clone(), problem);
         }
-        for part in parts {
-            let Some(heading) = &part.heading else { continue };
-            if part.pieces.is_empty() && !part.has_blocks && part.kind() != SectionKind::Steps {
-                let problem = TextProblem::EmptyPart { heading: heading.value.clone() };
-                self.file.report(heading.span.clone(), problem);
-            }
+    }
+    match parts.iter().find(|part| part.kind() == SectionKind::Steps) {
+        None => file.report(start..start, BlockProblem::NoSteps),
+        Some(Part { heading: Some(heading), .. }) if script.is_none() && !unclear => {
+            file.report(heading.span.clone(), BlockProblem::NoScript);
         }
-        match parts.iter().find(|part| part.kind() == SectionKind::Steps) {
-            None => self.file.report(start..start, BlockProblem::NoSteps),
-            Some(Part { heading: Some(heading), .. }) if script.is_none() && !unclear => {
-                self.file.report(heading.span.clone(), BlockProblem::NoScript);
-            }
-            Some(_) => {}
-        }
+        Some(_) => {}
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can only be told by looking at more than one thing: one file for each kind of rule.
 
 mod currency;
+mod items;
 mod links;
 mod next;
 mod numbers;
@@ -8,13 +9,18 @@ mod practice;
 mod questions;
 pub(crate) mod reading;
 pub(crate) mod screens;
+mod statements;
 mod steps;
+mod translation;
 
 use crate::glossary::Glossary;
+use crate::items::ItemsDraft;
 use crate::link::Targets;
 use crate::numbers::Numbers;
 use crate::pillola::Draft;
 use crate::screen::Screens;
+use crate::source::File;
+use crate::statements::StatementDraft;
 use pillole_core::date::Date;
 use pillole_core::screen::{Kind, Place, Reaction, Screen};
 
@@ -29,15 +35,37 @@ pub(crate) struct Context<'c> {
 
 /// Checks a pillola against everything else.
 pub(crate) fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) {
-    currency::check(draft, context.today);
+    currency::check(draft.file, draft.front.verified.as_ref(), context.today);
     next::check(draft, context);
     links::check(draft, &context.targets);
     if let Some(exercise) = steps::check(draft, context.screens) {
         practice::check(draft, exercise);
     }
     questions::check(draft);
-    numbers::check(draft, context.numbers);
-    reading::check(draft);
+    items::pillola(draft);
+    numbers::pillola(draft, context.numbers);
+    reading::pillola(draft);
+}
+
+/// Checks the items, first those in Italian, then their translations against them.
+pub(crate) fn items(
+    italian: &[ItemsDraft<'_, '_>],
+    translated: &[ItemsDraft<'_, '_>],
+    context: &Context<'_>,
+) {
+    italian.iter().for_each(|draft| items::check(draft, context));
+    translation::check(translated, italian);
+}
+
+/// Checks the statements.
+pub(crate) fn statements(
+    file: Option<&File<'_>>,
+    drafts: &[StatementDraft],
+    context: &Context<'_>,
+) {
+    if let Some(file) = file {
+        statements::check(file, drafts, context);
+    }
 }
 
 /// The places of a screen that look as if they did something when touched and do not, by name: those

@@ -3,8 +3,8 @@
 use crate::fault::{QuestionProblem, Suggestion, TomlProblem};
 use crate::pillola::Draft;
 use crate::question::QuestionDraft;
-use crate::source::At;
-use pillole_core::id::ItemId;
+use crate::source::{At, File};
+use pillole_core::id::{ItemId, Slug};
 use pillole_core::question::Kind;
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ pub(super) fn check(draft: &Draft<'_, '_>) {
     let mut seen = BTreeSet::new();
     for question in &draft.questions {
         if let Some(id) = &question.id {
-            check_name(draft, id, &mut seen);
+            check_name(draft.file, draft.slug, id, &mut seen);
         }
         if let Some(step) = &question.step {
             check_step(draft, step);
@@ -47,14 +47,20 @@ fn check_count(draft: &Draft<'_, '_>) {
     }
 }
 
-fn check_name<'q>(draft: &Draft<'_, '_>, id: &'q At<String>, seen: &mut BTreeSet<&'q str>) {
-    if ItemId::new(draft.slug, &id.value).is_err() {
+/// A question's name is one, and no other question of the file has it.
+pub(super) fn check_name<'q>(
+    file: &File<'_>,
+    slug: &Slug,
+    id: &'q At<String>,
+    seen: &mut BTreeSet<&'q str>,
+) {
+    if ItemId::new(slug, &id.value).is_err() {
         let shape = "small letters a-z, digits and single hyphens".to_owned();
         let problem = TomlProblem::BadName { name: id.value.clone(), shape };
-        draft.file.report(id.span.clone(), problem);
+        file.report(id.span.clone(), problem);
     } else if !seen.insert(&id.value) {
         let problem = QuestionProblem::RepeatedQuestion { id: id.value.clone() };
-        draft.file.report(id.span.clone(), problem);
+        file.report(id.span.clone(), problem);
     }
 }
 

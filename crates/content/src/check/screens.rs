@@ -1,6 +1,7 @@
 //! Screens are used.
 
 use crate::fault::ScreenProblem;
+use crate::items::ItemsDraft;
 use crate::pillola::Draft;
 use crate::screen::Screens;
 use crate::source::File;
@@ -9,10 +10,17 @@ use pillole_core::question::Kind;
 use std::collections::BTreeSet;
 
 /// Warns of every screen that no step and no question shows and no used screen opens.
-pub(crate) fn check(files: &[(ScreenId, File<'_>)], drafts: &[Draft<'_, '_>], screens: &Screens) {
+pub(crate) fn check(
+    files: &[(ScreenId, File<'_>)],
+    drafts: &[Draft<'_, '_>],
+    items: &[ItemsDraft<'_, '_>],
+    screens: &Screens,
+) {
     let steps = drafts.iter().flat_map(|draft| &draft.script.steps);
     let in_steps = steps.filter_map(|step| step.screen.as_ref().map(|at| &at.value));
-    let kinds = drafts.iter().flat_map(|draft| &draft.questions).filter_map(|q| q.kind.as_ref());
+    let in_items = items.iter().flat_map(|draft| &draft.questions);
+    let questions = drafts.iter().flat_map(|draft| &draft.questions).chain(in_items);
+    let kinds = questions.filter_map(|question| question.kind.as_ref());
     let used = screens.with_opened(in_steps.chain(kinds.flat_map(shown_by))).unwrap_or_default();
     let used: BTreeSet<&ScreenId> = used.iter().map(|screen| &screen.id).collect();
     for (id, file) in files {

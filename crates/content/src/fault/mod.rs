@@ -7,8 +7,9 @@ mod problem;
 mod suggestion;
 
 pub use problem::{
-    BlockProblem, FileProblem, FrontMatterProblem, LinkProblem, NumberProblem, Problem,
-    QuestionProblem, ScreenProblem, ScriptProblem, TextProblem, TomlProblem,
+    BankProblem, BlockProblem, FileProblem, FrontMatterProblem, LinkProblem, NumberProblem,
+    Problem, QuestionProblem, ScreenProblem, ScriptProblem, StatementProblem, TextProblem,
+    TomlProblem,
 };
 pub use suggestion::Suggestion;
 

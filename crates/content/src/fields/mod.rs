@@ -82,6 +82,12 @@ impl<'a, 'f> Fields<'a, 'f> {
         self.table.iter().any(|(name, _)| name.get_ref() == key)
     }
 
+    /// Where the value of `key` stands, if it is there; does not count as asking for it.
+    pub(crate) fn place_of(&self, key: &str) -> Option<Range<usize>> {
+        let (_, value) = self.table.iter().find(|(name, _)| name.get_ref() == key)?;
+        Some(self.at((), value.span()).span)
+    }
+
     /// The text of `key`, if it is there and is one; does not count as asking for it.
     pub(crate) fn peek(&self, key: &str) -> Option<&'a str> {
         self.table.iter().find(|(name, _)| name.get_ref() == key)?.1.get_ref().as_str()

@@ -3,9 +3,13 @@
 use super::{Numbers, Table};
 use crate::fault::{Faults, Findings};
 use crate::files::{Files, Folder};
+use crate::items::ItemsDraft;
+use crate::languages::ITALIAN;
 use crate::pillola::Draft;
 use crate::screen::Screens;
-use pillole_core::id::{ItemId, Number, Slug};
+use crate::statements;
+use pillole_core::id::{ItemId, Number, Slug, StatementId};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 use thiserror::Error;
@@ -13,7 +17,7 @@ use thiserror::Error;
 /// The file's name below the content folder.
 const FILE: &str = "numbers.toml";
 /// What a new file starts with.
-const HEAD: &str = "# The short numbers of pillole and questions. Written by `cargo xtask numbers`.\n\
+const HEAD: &str = "# The short numbers of pillole, questions and statements. Written by `cargo xtask numbers`.\n\
                     # Never change or reuse one: learners' results are stored under them.\n";
 
 /// The numbers that [`assign`] gave.
@@ -23,6 +27,8 @@ pub struct Added {
     pub pillole: Vec<(Slug, Number)>,
     /// To questions.
     pub items: Vec<(ItemId, Number)>,
+    /// To statements.
+    pub statements: Vec<(StatementId, Number)>,
 }
 
 /// Why no numbers could be given.
@@ -36,8 +42,8 @@ pub enum AssignError {
     Write(#[from] io::Error),
 }
 
-/// Gives a number to every pillola and question below `root` that has none, and adds them to
-/// `numbers.toml`. What is there already keeps its number and its place in the file.
+/// Gives a number to every pillola, question and statement below `root` that has none, and adds them
+/// to `numbers.toml`. What is there already keeps its number and its place in the file.
 ///
 /// # Errors
 /// [`AssignError`] when `numbers.toml` is damaged or cannot be written.
@@ -81,18 +87,29 @@ pub fn assign_in(folder: &mut Folder) -> Result<Added, AssignError> {
 fn missing(numbers: &Numbers, files: &Files<'_>) -> Added {
     let mut added = Added::default();
     let (mut pillole, mut items) = (numbers.pillole.free(), numbers.items.free());
+    let mut statements = numbers.statements.free();
+    let mut ids = Vec::new();
     for (slug, file) in &files.pillole {
         if numbers.pillola(slug).is_none() {
             added.pillole.extend(pillole.next().map(|number| (slug.clone(), number)));
         }
         let draft = Draft::read(slug, file, &Screens::default());
-        let ids = draft.map(|draft| draft.question_ids()).unwrap_or_default();
-        for id in ids {
-            let known = numbers.item(&id).is_some()
-                || added.items.iter().rev().any(|(given, _)| *given == id);
-            if !known {
-                added.items.extend(items.next().map(|number| (id, number)));
-            }
+        ids.extend(draft.map(|draft| draft.question_ids()).unwrap_or_default());
+    }
+    for file in files.items.iter().filter(|file| file.language == ITALIAN) {
+        let draft = ItemsDraft::read(file, &Screens::default());
+        ids.extend(draft.map(|draft| draft.item_ids()).unwrap_or_default());
+    }
+    let mut seen = BTreeSet::new();
+    for id in ids.into_iter().filter(|id| numbers.item(id).is_none()) {
+        if seen.insert(id.clone()) {
+            added.items.extend(items.next().map(|number| (id, number)));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for id in statements::read(files.statements.as_ref()).into_iter().filter_map(|s| s.id) {
+        if numbers.statement(&id.value).is_none() && seen.insert(id.value.clone()) {
+            added.statements.extend(statements.next().map(|number| (id.value, number)));
         }
     }
     added
@@ -102,6 +119,8 @@ fn missing(numbers: &Numbers, files: &Files<'_>) -> Added {
 fn with_added(old: &str, numbers: &Numbers, added: &Added) -> String {
     let pillole = added.pillole.iter().map(|(slug, n)| format!("{slug} = {}\n", n.0)).collect();
     let items = added.items.iter().map(|(id, n)| format!("\"{id}\" = {}\n", n.0)).collect();
+    let statements =
+        added.statements.iter().map(|(id, n)| format!("{id} = {}\n", n.0)).collect();
     let mut text = old.to_owned();
     if !text.ends_with('\n') {
         text.push('\n');
@@ -109,6 +128,7 @@ fn with_added(old: &str, numbers: &Numbers, added: &Added) -> String {
     let mut additions: Vec<(usize, String)> = [
         numbers.pillole.addition(&text, "pillole", pillole),
         numbers.items.addition(&text, "items", items),
+        numbers.statements.addition(&text, "statements", statements),
     ]
     .into_iter()
     .flatten()

@@ -1,4 +1,4 @@
-//! `numbers.toml`: the short numbers of pillole and questions. Append only: a number that was once
+//! `numbers.toml`: the short numbers of pillole, questions and statements. Append only: a number that was once
 //! given stays with its name for ever, even when the thing is gone.
 
 mod assign;
@@ -9,7 +9,7 @@ use crate::fault::{Findings, NumberProblem};
 use crate::fields::{Fields, Toml};
 use crate::files::{Files, Folder};
 use crate::source::File;
-use pillole_core::id::{ItemId, Number, Slug};
+use pillole_core::id::{ItemId, Number, Slug, StatementId};
 use std::collections::BTreeMap;
 
 /// The numbers that were given.
@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Numbers {
     pillole: Table,
     items: Table,
+    statements: Table,
 }
 
 /// One table of the file.
@@ -38,8 +39,10 @@ impl Numbers {
         let table = |table: Option<Fields<'_, '_>>| table.map(read_table).unwrap_or_default();
         let pillole = table(fields.optional_table("pillole", "the numbers of pillole"));
         let items = table(fields.optional_table("items", "the numbers of questions"));
+        let statements =
+            table(fields.optional_table("statements", "the numbers of statements"));
         fields.end();
-        Self { pillole, items }
+        Self { pillole, items, statements }
     }
 
     pub(crate) fn pillola(&self, slug: &Slug) -> Option<Number> {
@@ -48,6 +51,10 @@ impl Numbers {
 
     pub(crate) fn item(&self, id: &ItemId) -> Option<Number> {
         self.items.numbers.get(id.as_str()).copied()
+    }
+
+    pub(crate) fn statement(&self, id: &StatementId) -> Option<Number> {
+        self.statements.numbers.get(id.as_str()).copied()
     }
 }
 

@@ -19,7 +19,7 @@ mod story;
 mod true_false;
 
 use crate::article::Block;
-use crate::fault::{Suggestion, TomlProblem};
+use crate::fault::{BankProblem, Suggestion, TomlProblem};
 use crate::fields::{Fields, Toml};
 use crate::front_matter;
 use crate::plain;
@@ -29,16 +29,21 @@ use parts::Texts;
 use pillole_core::digcomp::{Competence, Level};
 use pillole_core::id::Slug;
 use pillole_core::question::Kind;
+use std::ops::Range;
 
 /// A question as far as it could be read.
 #[derive(Debug)]
 pub(crate) struct QuestionDraft {
+    /// Where its block opens.
+    pub(crate) opening: Range<usize>,
     pub(crate) id: Option<At<String>>,
     pub(crate) prompt: Option<At<String>>,
     pub(crate) hint: Option<At<String>>,
     pub(crate) step: Option<At<i64>>,
-    pub(crate) level: Option<Level>,
+    pub(crate) level: Option<At<Level>>,
     pub(crate) competence: Option<Competence>,
+    /// Where it says that it belongs to the adaptive test as well, if it does.
+    pub(crate) test: Option<Range<usize>>,
     /// The type, as it is written, even when the rest could not be read.
     pub(crate) type_name: &'static str,
     pub(crate) kind: Option<Kind>,
@@ -49,6 +54,11 @@ pub(crate) struct QuestionDraft {
 }
 
 impl QuestionDraft {
+    /// What is read in it.
+    pub(crate) fn read_texts(&self) -> impl Iterator<Item = &At<String>> {
+        self.prompt.iter().chain(&self.hint).chain(&self.texts)
+    }
+
     /// Whether it is asked beside another one, and is not counted as one more.
     pub(crate) fn is_confidence(&self) -> bool {
         self.type_name == "confidence"
@@ -58,10 +68,20 @@ impl QuestionDraft {
 /// What a question can refer to.
 #[derive(Clone, Copy)]
 pub(crate) struct Around<'c> {
-    /// The pillola that it is in.
+    /// The pillola, or the file of items, that it is in.
     pub(crate) slug: &'c Slug,
+    /// Whether that is a file of items.
+    pub(crate) in_items: bool,
     pub(crate) screens: &'c Screens,
 }
+
+/// What has no place in a question of `items/`, and why.
+const NOT_IN_ITEMS: [(&str, &str); 4] = [
+    ("hint", "In a test there is no help."),
+    ("step", "An item stands alone: no script teaches it."),
+    ("competence", "The file says which competence its items are about."),
+    ("test", "All items are in the test."),
+];
 
 /// The types of question, as they are written.
 const TYPES: &[&str] = Kind::WORDS;
@@ -71,19 +91,31 @@ pub(crate) fn read(file: &File<'_>, block: &Block, around: Around<'_>) -> Option
     let toml = Toml::parse(file, block.body.clone(), block.opening.clone())?;
     let mut fields = toml.fields(file, "a question");
     let mut draft = QuestionDraft {
+        opening: block.opening.clone(),
         id: fields.text("id"),
         prompt: plain::text(&mut fields, "prompt"),
         hint: plain::optional(&mut fields, "hint"),
         step: fields.optional_whole("step"),
-        level: fields.optional_whole("level").and_then(|n| front_matter::level(&fields, &n)),
+        level: fields.optional_whole("level").and_then(|number| {
+            Some(At::new(front_matter::level(&fields, &number)?, number.span))
+        }),
         competence: fields
             .optional_text("competence")
             .and_then(|text| front_matter::competence(&fields, &text)),
+        test: fields.flag("test").then(|| fields.place_of("test")).flatten(),
         type_name: "",
         kind: None,
         about: None,
         texts: Texts::new(),
     };
+    if around.in_items {
+        for (key, why) in NOT_IN_ITEMS {
+            if let Some(span) = fields.place_of(key) {
+                let (key, why) = (key.to_owned(), why.to_owned());
+                fields.report(span, BankProblem::NotInItems { key, why });
+            }
+        }
+    }
     if let Some(kind) = fields.text("type") {
         match TYPES.iter().find(|name| **name == kind.value) {
             Some(name) => {

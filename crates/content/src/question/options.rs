@@ -14,13 +14,15 @@ pub(super) struct Rule {
 }
 
 /// What makes no sense when options are shown in a mixed order.
-const REFER_TO_ORDER: [&str; 6] = [
+const REFER_TO_ORDER: [&str; 8] = [
     "tutte le precedenti",
     "nessuna delle precedenti",
     "le precedenti",
     "la precedente",
     "tutte le risposte",
     "la risposta sopra",
+    "all of the above",
+    "none of the above",
 ];
 
 /// The options of a question; `None` when one of them could not be read.

@@ -3,6 +3,7 @@
 //! A problem's kind is its variant's name in kebab case and stays the same when the wording changes.
 //! The first line of each message says what is wrong, the rest what to do.
 
+mod bank;
 mod blocks;
 mod files;
 mod front_matter;
@@ -11,9 +12,11 @@ mod numbers;
 mod questions;
 mod screens;
 mod script;
+mod statements;
 mod text;
 mod toml;
 
+pub use bank::BankProblem;
 pub use blocks::BlockProblem;
 pub use files::FileProblem;
 pub use front_matter::FrontMatterProblem;
@@ -22,6 +25,7 @@ pub use numbers::NumberProblem;
 pub use questions::QuestionProblem;
 pub use screens::ScreenProblem;
 pub use script::ScriptProblem;
+pub use statements::StatementProblem;
 pub use text::TextProblem;
 pub use toml::TomlProblem;
 
@@ -68,6 +72,10 @@ subjects! {
     Script: ScriptProblem,
     /// Questions.
     Question: QuestionProblem,
+    /// The questions of the adaptive test.
+    Bank: BankProblem,
+    /// The statements of the self-reflection.
+    Statement: StatementProblem,
     /// Simulated screens.
     Screen: ScreenProblem,
     /// The short numbers.
@@ -95,6 +103,7 @@ impl Problem {
             self,
             Self::Text(TextProblem::LongSentence { .. })
                 | Self::Screen(ScreenProblem::UnusedScreen)
+                | Self::Bank(BankProblem::NotTranslated { .. })
         )
     }
 }

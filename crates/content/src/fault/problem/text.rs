@@ -57,10 +57,10 @@ pub enum TextProblem {
     NoIntroduction,
 
     #[error(
-        "the text is too hard: Gulpease {index}, and level {level} wants at least {gate}\n\
+        "the text is too hard: Gulpease {index}, and {of} wants at least {gate}\n\
          Use shorter words and shorter sentences. The hardest ones:\n{hardest}"
     )]
-    TooHard { index: String, level: u8, gate: u8, hardest: String },
+    TooHard { index: String, of: String, gate: u8, hardest: String },
 
     #[error(
         "a sentence of {words} words\n\
