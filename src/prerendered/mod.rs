@@ -19,12 +19,13 @@ pub mod skip_links;
 pub mod step;
 
 use crate::routes::Page;
-use crate::state::documents::{LessonData, QuestionData};
+use crate::state::documents::{BankQuestion, LessonData, QuestionData};
 use crate::state::known::Known;
 use crate::state::language::{Dictionary, Words};
 use leptos::prelude::*;
 use pillole_core::catalogue::{Card, Html, Pillola};
 use pillole_core::question::Item;
+use pillole_core::screen::Screen;
 use pillole_core::site::SiteOwner;
 use std::sync::Arc;
 
@@ -91,6 +92,23 @@ impl Renderer<'_> {
             print: self.markup(|| view! { <print::PrintBox/> }),
             paper: self.markup(move || view! { <paper::PaperQuestions pillola=paper/> }),
             next,
+        }
+    }
+
+    /// A question of the adaptive test, whose words are in the language `lang`; `screens` are those on
+    /// which places are to be found in it.
+    #[must_use]
+    pub fn bank_question(
+        &self,
+        item: &Item,
+        lang: &'static str,
+        screens: &[Screen],
+    ) -> BankQuestion {
+        BankQuestion {
+            item: item.clone(),
+            language: lang.to_owned(),
+            html: self.markup(|| question::test::card(item, screens, lang)),
+            answers: self.markup(|| question::answers::list(item, lang)),
         }
     }
 

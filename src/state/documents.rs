@@ -5,12 +5,17 @@
 //! The pre-rendered page names its own file, and every card names its pillola's: nothing has to
 //! know the whole catalogue to open one page of it.
 
-pub use super::page_data::{HomeData, LessonData, ProseData, QuestionData, Shell, Task};
+pub use super::page_data::{
+    BankQuestion, HomeData, LessonData, ProseData, QuestionData, Shell, Task,
+};
 
+use super::known::Known;
 use crate::platform::fetch::{self, FetchError};
 use crate::routes::{Page, Prose};
 use leptos::prelude::*;
+use pillole_core::assessment::{Entry, Statement};
 use pillole_core::catalogue::{Card, Term};
+use pillole_core::digcomp::Area;
 use pillole_core::id::Slug;
 use pillole_core::search::Index;
 use std::collections::BTreeMap;
@@ -31,7 +36,16 @@ pub enum DocumentKey {
     Pillola(Slug),
     /// The search index.
     Search,
+    /// What measuring needs of every question of the adaptive test.
+    Bank,
+    /// The questions of the adaptive test about an area.
+    BankArea(Area),
+    /// The statements of the self-reflection.
+    Statements,
 }
+
+/// The names of [`DocumentKey::BankArea`], areas 1 to 5.
+const BANK_AREAS: [&str; 5] = ["bank-1", "bank-2", "bank-3", "bank-4", "bank-5"];
 
 impl DocumentKey {
     /// Its name in [`Shell::documents`]; `None` for pillole, which their cards know.
@@ -42,6 +56,11 @@ impl DocumentKey {
             Self::Catalogue => Some("catalogue"),
             Self::Glossary => Some("glossary"),
             Self::Search => Some("search"),
+            Self::Bank => Some("bank"),
+            Self::BankArea(area) => {
+                BANK_AREAS.get(usize::from(area.number()).wrapping_sub(1)).copied()
+            }
+            Self::Statements => Some("statements"),
             Self::Prose(prose) => Some(prose.name()),
             Self::Pillola(_) => None,
         }
@@ -75,6 +94,9 @@ impl DocumentKey {
             Self::Prose(_) => Document::Prose(read(bytes)?),
             Self::Pillola(_) => Document::Pillola(read(bytes)?),
             Self::Search => Document::Search(read(bytes)?),
+            Self::Bank => Document::Bank(read(bytes)?),
+            Self::BankArea(_) => Document::BankArea(read(bytes)?),
+            Self::Statements => Document::Statements(read(bytes)?),
         })
     }
 }
@@ -94,6 +116,12 @@ pub enum Document {
     Pillola(Arc<LessonData>),
     /// For [`DocumentKey::Search`].
     Search(Arc<Index>),
+    /// For [`DocumentKey::Bank`].
+    Bank(Arc<Vec<Entry>>),
+    /// For [`DocumentKey::BankArea`]; questions that this edition does not know are not among them.
+    BankArea(Arc<Known<BankQuestion>>),
+    /// For [`DocumentKey::Statements`].
+    Statements(Arc<Vec<Statement>>),
 }
 
 /// How far a file has come.
@@ -130,9 +158,18 @@ impl Documents {
     /// Makes the store that every component below reaches with [`use_documents`].
     pub fn provide(shell: &Shell) -> Self {
         let documents = Self::default();
-        let fixed =
-            [DocumentKey::Home, DocumentKey::Catalogue, DocumentKey::Glossary, DocumentKey::Search];
-        let keys = fixed.into_iter().chain(Prose::ALL.map(DocumentKey::Prose));
+        let fixed = [
+            DocumentKey::Home,
+            DocumentKey::Catalogue,
+            DocumentKey::Glossary,
+            DocumentKey::Search,
+            DocumentKey::Bank,
+            DocumentKey::Statements,
+        ];
+        let keys = fixed
+            .into_iter()
+            .chain(Prose::ALL.map(DocumentKey::Prose))
+            .chain(Area::ALL.map(DocumentKey::BankArea));
         for key in keys {
             if let Some(address) = key.name().and_then(|name| shell.documents.get(name)) {
                 documents.know(key, address.clone());
@@ -158,7 +195,10 @@ impl Documents {
             Document::Pillola(_)
             | Document::Glossary(_)
             | Document::Prose(_)
-            | Document::Search(_) => Vec::new(),
+            | Document::Search(_)
+            | Document::Bank(_)
+            | Document::BankArea(_)
+            | Document::Statements(_) => Vec::new(),
         };
         for card in cards.into_iter().filter(|card| !card.data.is_empty()) {
             self.know(DocumentKey::Pillola(card.slug), card.data);

@@ -98,6 +98,19 @@ pub struct QuestionData {
     pub html: Html,
 }
 
+/// A question of the adaptive test as the test and its result need it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BankQuestion {
+    /// The question.
+    pub item: Item,
+    /// The code of the language that it is in: the page's, or Italian.
+    pub language: String,
+    /// The question in the test: what is asked and its controls.
+    pub html: Html,
+    /// For the result: every answer with whether it is right and what it teaches.
+    pub answers: Html,
+}
+
 /// A page of text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProseData {

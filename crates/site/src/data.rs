@@ -6,12 +6,16 @@ use anyhow::{Context as _, Result};
 use pillole::prerendered::Renderer;
 use pillole::routes::{Page, Prose};
 use pillole::state::documents::{
-    Document, DocumentKey, HomeData, LessonData, ProseData, Shell, Task,
+    BankQuestion, Document, DocumentKey, HomeData, LessonData, ProseData, Shell, Task,
 };
+use pillole::state::known::Known;
 use pillole::state::language::{Dictionary, Language};
-use pillole_content::{Compiled, HomeTask};
+use pillole_content::{BankItem, Compiled, HomeTask};
+use pillole_core::assessment::{Entry, Statement};
 use pillole_core::catalogue::{Card, Html};
 use pillole_core::digcomp::Area;
+use pillole_core::question::{Item, Kind};
+use pillole_core::screen::Screen;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,7 +23,8 @@ use std::sync::Arc;
 /// What is the same in every language.
 pub(crate) struct Common {
     glossary: Document,
-    /// Where glossary and search index are, by [`DocumentKey::name`].
+    bank: Document,
+    /// Where glossary, search index and bank are, by [`DocumentKey::name`].
     documents: BTreeMap<&'static str, String>,
 }
 
@@ -39,16 +44,23 @@ pub(crate) struct Edition<'a> {
     /// Where what the page of each lesson lacks is, for who opens it by its address.
     live: Vec<String>,
     prose: BTreeMap<Prose, Document>,
+    statements: Document,
 }
 
 /// Writes what all languages share.
 pub(crate) fn common(compiled: &Compiled, assets: &Assets) -> Result<Common> {
     let glossary = compiled.catalogue.glossary.clone();
+    let bank: Vec<Entry> = compiled.bank.iter().filter_map(BankItem::entry).collect();
     let documents = BTreeMap::from([
+        ("bank", write(assets, "bank", &bank)?),
         ("glossary", write(assets, "glossary", &glossary)?),
         ("search", write(assets, "search", &compiled.sources.index())?),
     ]);
-    Ok(Common { glossary: Document::Glossary(Arc::new(glossary)), documents })
+    Ok(Common {
+        glossary: Document::Glossary(Arc::new(glossary)),
+        bank: Document::Bank(Arc::new(bank)),
+        documents,
+    })
 }
 
 /// Writes what belongs to one language.
@@ -99,6 +111,13 @@ pub(crate) fn edition<'a>(
         documents.insert(page.name(), write(assets, &name, &data)?);
         prose.insert(page, Document::Prose(Arc::new(data)));
     }
+    let statements = statements(compiled, code);
+    documents.insert("statements", write(assets, &format!("statements.{code}"), &statements)?);
+    for area in Area::ALL {
+        let Some(name) = DocumentKey::BankArea(area).name() else { continue };
+        let questions = bank_area(compiled, &renderer, area, code);
+        documents.insert(name, write(assets, &format!("{name}.{code}"), &questions)?);
+    }
     let shell = Shell {
         portal: compiled.site.portal.clone(),
         words: dictionary.texts.clone(),
@@ -115,7 +134,34 @@ pub(crate) fn edition<'a>(
         lessons,
         live,
         prose,
+        statements: Document::Statements(Arc::new(statements)),
     })
+}
+
+/// The statements of the self-reflection in a language.
+fn statements(compiled: &Compiled, code: &str) -> Vec<Statement> {
+    let found = compiled.statements.iter().find(|(language, _)| *language == code);
+    found.or(compiled.statements.first()).map(|(_, all)| all.clone()).unwrap_or_default()
+}
+
+/// The questions of the adaptive test about an area, in a language or in Italian.
+fn bank_area(
+    compiled: &Compiled,
+    renderer: &Renderer<'_>,
+    area: Area,
+    code: &str,
+) -> Known<BankQuestion> {
+    let variants = compiled.bank.iter().filter_map(|item| item.in_language(code));
+    let of_area = variants.filter(|(_, item)| item.competence.area() == area);
+    let question = |(language, item): (&'static str, &Item)| {
+        let screen = match &item.kind {
+            Kind::Spot(ask) => compiled.catalogue.screen(&ask.screen),
+            _ => None,
+        };
+        let screens: Vec<Screen> = screen.cloned().into_iter().collect();
+        Arc::new(renderer.bank_question(item, language, &screens))
+    };
+    Known(of_area.map(question).collect())
 }
 
 /// A page of text.
@@ -163,7 +209,10 @@ impl Edition<'_> {
             DocumentKey::Catalogue => Document::Catalogue(Arc::clone(&self.cards)),
             DocumentKey::Glossary => common.glossary.clone(),
             DocumentKey::Prose(prose) => self.prose.get(prose)?.clone(),
-            DocumentKey::Search => return None,
+            DocumentKey::Bank => common.bank.clone(),
+            DocumentKey::Statements => self.statements.clone(),
+            // No page is made of these.
+            DocumentKey::Search | DocumentKey::BankArea(_) => return None,
         };
         let address = self.shell.documents.get(key.name()?)?.clone();
         Some((key, document, address))

@@ -3,7 +3,7 @@
 
 use super::super::figure::figure;
 use super::answers::Answers;
-use super::body;
+use super::{ITALIAN, body};
 use crate::components::icon::Icon;
 use crate::components::{question::story, question::task};
 use crate::state::language::{Key, key, use_words};
@@ -35,7 +35,7 @@ pub(in crate::prerendered) fn card(
         view! {
             <fieldset class="sure" data-sure="">
                 <legend class="question-prompt" lang="it">{sure.prompt.clone()}</legend>
-                {body(sure, screens)}
+                {body(sure, screens, ITALIAN)}
             </fieldset>
         }
     });
@@ -65,26 +65,17 @@ pub(in crate::prerendered) fn card(
         }
         .into_any(),
         Kind::Spot(ask) => view! {
-            <div class="needs-app" data-part="body">{body(item, screens)}</div>
+            <div class="needs-app" data-part="body">{body(item, screens, ITALIAN)}</div>
             {looked_at(screens.iter().find(|screen| screen.id == ask.screen))}
         }
         .into_any(),
-        _ => view! { <div class="question-body" data-part="body">{body(item, screens)}</div> }
+        _ => view! { <div class="question-body" data-part="body">{body(item, screens, ITALIAN)}</div> }
             .into_any(),
     };
-    let is_task = matches!(item.kind, Kind::Do(_));
     let check = (!matches!(item.kind, Kind::Story(_))).then(|| {
         view! {
             <button class="btn btn-primary check" type="button" data-act="check">
                 <span data-part="check">{w.t(key::QUESTION_CHECK)}</span>
-            </button>
-        }
-    });
-    let taking_back = is_task.then(|| {
-        view! {
-            <button class="btn btn-secondary" type="button" data-act="undo">{w.t(key::TRY_UNDO)}</button>
-            <button class="btn btn-secondary" type="button" data-act="restart">
-                {w.t(key::TRY_RESTART)}
             </button>
         }
     });
@@ -98,14 +89,13 @@ pub(in crate::prerendered) fn card(
             <fieldset>
                 <legend>
                     <span class="question-number">{number}</span>
-                    <span class="question-prompt" lang="it">{item.prompt.clone()}</span>
-                    <span class="question-how">{w.t(instruction(&item.kind))}</span>
+                    {asked(item, ITALIAN)}
                 </legend>
                 {controls}
             </fieldset>
             {sure}
             {hint}
-            <div class="board-keys needs-app">{check} {taking_back}</div>
+            <div class="board-keys needs-app">{check} {taking_back(&item.kind)}</div>
             <p class="visually-hidden" role="status" data-part="told"></p>
             <div class="feedback" role="status" data-part="feedback"></div>
             <button class="btn btn-secondary anew" type="button" data-act="anew">
@@ -115,6 +105,28 @@ pub(in crate::prerendered) fn card(
             <Answers item=Arc::new(item.clone())/>
         </section>
     }
+}
+
+/// What is asked, and how it is answered.
+pub(super) fn asked(item: &Item, lang: &'static str) -> impl IntoView + use<> {
+    let w = use_words();
+    view! {
+        <span class="question-prompt" lang=lang>{item.prompt.clone()}</span>
+        <span class="question-how">{w.t(instruction(&item.kind))}</span>
+    }
+}
+
+/// The buttons that take back what was done on the screens of a task.
+pub(super) fn taking_back(kind: &Kind) -> Option<impl IntoView + use<>> {
+    let w = use_words();
+    matches!(kind, Kind::Do(_)).then(|| {
+        view! {
+            <button class="btn btn-secondary" type="button" data-act="undo">{w.t(key::TRY_UNDO)}</button>
+            <button class="btn btn-secondary" type="button" data-act="restart">
+                {w.t(key::TRY_RESTART)}
+            </button>
+        }
+    })
 }
 
 /// A screen for who has no app: nothing on it looks as if it could be used.

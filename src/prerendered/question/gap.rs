@@ -7,7 +7,7 @@ use pillole_core::question::{Gap, Piece};
 /// The longest field, in letters: it must fit the narrowest window.
 const WIDEST: usize = 18;
 
-pub(super) fn view(ask: &Gap, name: &str) -> AnyView {
+pub(super) fn view(ask: &Gap, name: &str, lang: &'static str) -> AnyView {
     let w = use_words();
     let mut number = 0;
     let pieces = ask.pieces.iter().map(|piece| match piece {
@@ -33,5 +33,5 @@ pub(super) fn view(ask: &Gap, name: &str) -> AnyView {
         }
     });
     let pieces = pieces.collect_view();
-    view! { <p class="gap-text" lang="it">{pieces}</p> }.into_any()
+    view! { <p class="gap-text" lang=lang>{pieces}</p> }.into_any()
 }

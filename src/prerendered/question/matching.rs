@@ -4,7 +4,7 @@ use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::question::{Matching, shown_order};
 
-pub(super) fn view(ask: &Matching, name: &str, seed: u64) -> AnyView {
+pub(super) fn view(ask: &Matching, name: &str, seed: u64, lang: &'static str) -> AnyView {
     let w = use_words();
     let offered: Vec<(String, String)> = {
         let offered = ask.offered();
@@ -21,11 +21,11 @@ pub(super) fn view(ask: &Matching, name: &str, seed: u64) -> AnyView {
         let options = offered
             .clone()
             .into_iter()
-            .map(|(value, words)| view! { <option value=value lang="it">{words}</option> })
+            .map(|(value, words)| view! { <option value=value lang=lang>{words}</option> })
             .collect_view();
         view! {
             <div class="pair">
-                <label for=id.clone() lang="it">{pair.left.clone()}</label>
+                <label for=id.clone() lang=lang>{pair.left.clone()}</label>
                 <select id=id class="form-control" lang=w.language().code()>
                     <option value="">{w.t(key::QUESTION_CHOOSE)}</option>
                     {options}

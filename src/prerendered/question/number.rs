@@ -4,7 +4,7 @@ use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::question::Numeric;
 
-pub(super) fn view(ask: &Numeric, name: &str) -> AnyView {
+pub(super) fn view(ask: &Numeric, name: &str, lang: &'static str) -> AnyView {
     let w = use_words();
     let id = format!("{name}-0");
     view! {
@@ -20,7 +20,7 @@ pub(super) fn view(ask: &Numeric, name: &str) -> AnyView {
                 autocomplete="off"
             />
             " "
-            <span lang="it">{ask.unit.clone()}</span>
+            <span lang=lang>{ask.unit.clone()}</span>
         </p>
     }
     .into_any()

@@ -5,7 +5,7 @@ use crate::state::language::{Key, key, use_words};
 use leptos::prelude::*;
 use pillole_core::question::Ordering;
 
-pub(super) fn view(ask: &Ordering, seed: u64) -> AnyView {
+pub(super) fn view(ask: &Ordering, seed: u64, lang: &'static str) -> AnyView {
     let w = use_words();
     let button = |way: &'static str, words: Key, text: &str| {
         let (label, sign) = (w.with(words, "what", text), if way == "up" { "up" } else { "down" });
@@ -19,7 +19,7 @@ pub(super) fn view(ask: &Ordering, seed: u64) -> AnyView {
         let text = ask.entries.get(index.get())?.text.clone();
         Some(view! {
             <li data-mark=index.0.to_string()>
-                <span lang="it">{text.clone()}</span>
+                <span lang=lang>{text.clone()}</span>
                 {button("up", key::QUESTION_MOVE_UP, &text)}
                 {button("down", key::QUESTION_MOVE_DOWN, &text)}
             </li>

@@ -29,6 +29,9 @@ fn read(key: &DocumentKey, address: &str) -> Document {
         Document::Prose(data) => same(&**data, bytes),
         Document::Pillola(data) => same(&**data, bytes),
         Document::Search(data) => same(&**data, bytes),
+        Document::Bank(data) => same(&**data, bytes),
+        Document::BankArea(data) => same(&**data, bytes),
+        Document::Statements(data) => same(&**data, bytes),
     };
     assert!(same, "{address}");
     document
@@ -53,7 +56,11 @@ fn every_page_names_the_data_that_it_is_made_of() {
             Document::Home(home) => assert!(home.by_area.iter().sum::<usize>() >= 16, "{address}"),
             Document::Catalogue(cards) => assert!(cards.len() >= 16, "{address}"),
             Document::Glossary(terms) => assert!(!terms.is_empty(), "{address}"),
-            Document::Search(_) => panic!("{address} is made of the search index"),
+            Document::Bank(entries) => assert!(!entries.is_empty(), "{address}"),
+            Document::Statements(statements) => assert!(!statements.is_empty(), "{address}"),
+            Document::Search(_) | Document::BankArea(_) => {
+                panic!("{address} is made of {key:?}")
+            }
         }
     }
 }
