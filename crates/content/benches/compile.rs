@@ -4,15 +4,18 @@
 use pillole_content::numbers::assign_in;
 use pillole_content::{Folder, compile_folder};
 use pillole_core::date::Date;
-use std::path::Path;
+use std::path::PathBuf;
 use std::time::Instant;
 
 /// The small valid folder of the tests: its pillole are copied as often as it takes.
-const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/content");
+const FIXTURE: &str = "../../tests/fixtures/content";
 
 fn main() {
     let count = std::env::args().skip(1).find_map(|word| word.parse().ok()).unwrap_or(1000_usize);
-    let mut folder = Folder::read(Path::new(FIXTURE));
+    // Asked at run time: checkouts that share a target folder share this program.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let mut folder = Folder::read(&package.join(FIXTURE));
     let Some(pillola) = folder.files.get("pillole/pagare-un-avviso.md").cloned() else {
         return eprintln!("no fixture at {FIXTURE}");
     };

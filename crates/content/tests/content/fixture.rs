@@ -2,7 +2,7 @@
 
 use pillole_content::{Compiled, Faults, Folder, compile_folder};
 use pillole_core::date::Date;
-use std::path::Path;
+use std::path::PathBuf;
 
 /// The day on which the tests take place.
 pub(crate) fn today() -> Date {
@@ -12,6 +12,13 @@ pub(crate) fn today() -> Date {
 /// The valid folder.
 pub(crate) fn folder() -> Folder {
     Folder::read(&repository().join("tests/fixtures/content"))
+}
+
+/// The top of the checkout. Asked at run time: checkouts that share a target folder share this program.
+fn repository() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.join("../..")
 }
 
 pub(crate) fn compile(folder: &Folder) -> Result<Compiled, Faults> {

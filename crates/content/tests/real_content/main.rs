@@ -9,11 +9,14 @@ mod searches;
 
 use pillole_content::{Compiled, Folder, compile_folder};
 use pillole_core::date::Date;
-use std::path::Path;
+use std::path::PathBuf;
 
 /// The content folder of the repository.
 fn folder() -> Folder {
-    Folder::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../content")))
+    // Asked at run time: checkouts that share a target folder share this program.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    Folder::read(&package.join("../../content"))
 }
 
 /// The content, compiled; what is wrong with it stops the test, in the words that writers get.
@@ -28,8 +31,8 @@ fn compile() -> Compiled {
 /// The last day on which anything was verified. The tests take place then, so that they change with
 /// the content and not with the calendar; what has become too old, `cargo xtask check` tells.
 fn last_verified(folder: &Folder) -> Date {
-    let pillole = folder.files.iter().filter(|(path, _)| path.starts_with("pillole/"));
-    let days = pillole.filter_map(|(_, bytes)| {
+    let has_facts = |path: &str| path.starts_with("pillole/") || path.starts_with("items/");
+    let days = folder.files.iter().filter(|(path, _)| has_facts(path)).filter_map(|(_, bytes)| {
         let text = String::from_utf8(bytes.clone().unwrap()).unwrap();
         let day = text.lines().find_map(|line| line.strip_prefix("verified = "))?.trim();
         day.parse::<Date>().ok()
