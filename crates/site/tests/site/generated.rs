@@ -98,16 +98,21 @@ pub(crate) fn split(address: &str) -> (&str, &str) {
     address.strip_prefix("/en").map_or(("it", address), |rest| ("en", rest))
 }
 
+/// The top of the checkout. Asked at run time: checkouts that share a target folder share this program.
 fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.join("../..")
 }
 
 /// The last day on which anything was verified: the tests change with the content, not with the
 /// calendar.
 fn last_verified() -> Date {
-    let pillole = fs::read_dir(repository().join("content/pillole")).unwrap();
-    let days = pillole.filter_map(|entry| {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+    let folders = ["content/pillole", "content/items"].map(|folder| repository().join(folder));
+    let entries = folders.into_iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    let files = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    let days = files.filter_map(|file| {
+        let text = fs::read_to_string(file).unwrap();
         text.lines().find_map(|line| line.strip_prefix("verified = "))?.trim().parse::<Date>().ok()
     });
     days.max().unwrap()
