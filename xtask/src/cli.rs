@@ -2,7 +2,7 @@
 
 use crate::content::{self, New, Search};
 use crate::layout::Layout;
-use crate::{build, check, dev, serve, setup, size, test};
+use crate::{build, check, dev, serve, setup, simulate, size, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -49,6 +49,8 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Let simulated learners take the adaptive test, and print how well it tells their levels
+    Simulate(simulate::Options),
     /// Print what a reader's browser has to fetch, in bytes, from the site built last
     Size {
         /// For programs
@@ -80,6 +82,7 @@ impl Cli {
             Task::Numbers => content::number(&layout),
             Task::Search(search) => search.run(&layout),
             Task::Stats { json } => content::stats(&layout, json),
+            Task::Simulate(options) => simulate::simulate(&layout, &options),
             Task::Size { json } => size::size(&layout, json),
             Task::DevData => dev::data(&layout),
         };

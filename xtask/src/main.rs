@@ -17,6 +17,7 @@ mod report;
 mod run;
 mod serve;
 mod setup;
+mod simulate;
 mod size;
 mod test;
 
