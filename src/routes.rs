@@ -15,6 +15,18 @@ pub enum Page {
     Progress,
     /// What was answered wrong, asked again.
     Review,
+    /// Self-assessment: the way in.
+    Assessment,
+    /// How I see myself.
+    Reflection,
+    /// What I can do.
+    Test,
+    /// What came of both.
+    Result,
+    /// The test on paper.
+    OnPaper,
+    /// Which pillole are for me.
+    Path,
     /// The words explained.
     Glossary,
     /// Language, text size, colours, what is saved here.
@@ -53,11 +65,24 @@ impl Prose {
 }
 
 impl Page {
+    /// The pages below the self-assessment, each with the last part of its address.
+    const ASSESSMENT: [(&'static str, Self); 4] = [
+        ("come-mi-vedo", Self::Reflection),
+        ("che-cosa-so-fare", Self::Test),
+        ("risultato", Self::Result),
+        ("su-carta", Self::OnPaper),
+    ];
+
     /// The page at an address without its language; `None` when there is no such page.
     #[must_use]
     pub fn parse(path: &str) -> Option<Self> {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let page = match (parts.next(), parts.next()) {
+            (Some("autovalutazione"), Some(part)) => {
+                Self::ASSESSMENT.into_iter().find(|(name, _)| *name == part)?.1
+            }
+            (Some("autovalutazione"), None) => Self::Assessment,
+            (Some("percorso"), None) => Self::Path,
             (None, _) => Self::Home,
             (Some("pillole"), None) => Self::Catalogue,
             (Some("pillole"), Some(slug)) => Self::Pillola(Slug::try_from(slug).ok()?),
@@ -82,6 +107,12 @@ impl Page {
             Self::Pillola(slug) => format!("/pillole/{slug}/"),
             Self::Progress => "/progressi/".into(),
             Self::Review => "/ripasso/".into(),
+            Self::Assessment => "/autovalutazione/".into(),
+            Self::Reflection => "/autovalutazione/come-mi-vedo/".into(),
+            Self::Test => "/autovalutazione/che-cosa-so-fare/".into(),
+            Self::Result => "/autovalutazione/risultato/".into(),
+            Self::OnPaper => "/autovalutazione/su-carta/".into(),
+            Self::Path => "/percorso/".into(),
             Self::Glossary => "/glossario/".into(),
             Self::Settings => "/impostazioni/".into(),
             Self::Prose(prose) => format!("/{}/", prose.name()),
@@ -102,13 +133,19 @@ mod tests {
             Page::Pillola(slug),
             Page::Progress,
             Page::Review,
+            Page::Assessment,
+            Page::Reflection,
+            Page::Test,
+            Page::Result,
+            Page::OnPaper,
+            Page::Path,
             Page::Glossary,
             Page::Settings,
         ];
         for page in pages.into_iter().chain(Prose::ALL.map(Page::Prose)) {
             assert_eq!(Page::parse(&page.path()), Some(page));
         }
-        for nowhere in ["/x/", "/pillole/a/b/", "/pillole/NO/", "/progressi/x/"] {
+        for nowhere in ["/x/", "/pillole/a/b/", "/pillole/NO/", "/progressi/x/", "/autovalutazione/x/", "/autovalutazione/risultato/x/"] {
             assert_eq!(Page::parse(nowhere), None, "{nowhere}");
         }
     }

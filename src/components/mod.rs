@@ -1,6 +1,7 @@
 //! The pieces that pages are made of: one file each. A piece knows how it looks and what it is
 //! called for a screen reader; what is true it asks the core, what is remembered the state.
 
+pub mod assessment;
 pub mod capsule;
 pub mod card;
 pub mod form_tabs;

@@ -1,12 +1,18 @@
 //! The pages, one file each: what stands on them, in order. The pieces are in
 //! [`crate::components`]; which page is at which address is in [`crate::app`].
 
+pub mod assessment;
 pub mod catalogue;
 pub mod glossary;
 pub mod home;
 pub mod not_found;
+pub mod on_paper;
+pub mod path;
 pub mod pillola;
 pub mod progress;
 pub mod prose;
+pub mod reflection;
+pub mod result;
 pub mod review;
 pub mod settings;
+pub mod test;

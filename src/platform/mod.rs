@@ -1,6 +1,7 @@
 //! The browser behind small functions: what it may refuse comes back as a value, never as a panic.
 //! Nothing here decides anything about learning; nothing outside here calls `web_sys` directly.
 
+pub mod chance;
 pub mod clock;
 pub mod controls;
 pub mod dialog;

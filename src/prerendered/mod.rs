@@ -11,6 +11,7 @@ pub mod header;
 pub mod help_points;
 mod owner;
 pub mod paper;
+pub mod paper_test;
 pub mod practice;
 pub mod print;
 pub mod question;
@@ -23,6 +24,7 @@ use crate::state::documents::{BankQuestion, LessonData, QuestionData};
 use crate::state::known::Known;
 use crate::state::language::{Dictionary, Words};
 use leptos::prelude::*;
+use pillole_core::assessment::PaperRow;
 use pillole_core::catalogue::{Card, Html, Pillola};
 use pillole_core::question::Item;
 use pillole_core::screen::Screen;
@@ -110,6 +112,12 @@ impl Renderer<'_> {
             html: self.markup(|| question::test::card(item, screens, lang)),
             answers: self.markup(|| question::answers::list(item, lang)),
         }
+    }
+
+    /// The sheets of the test on paper, with their key.
+    #[must_use]
+    pub fn paper_test(&self, questions: Vec<(Item, &'static str, PaperRow)>) -> Html {
+        self.markup(move || view! { <paper_test::PaperTestSheets questions/> })
     }
 
     /// The markup of a view, without the marks that hydration would need.

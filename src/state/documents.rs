@@ -6,14 +6,14 @@
 //! know the whole catalogue to open one page of it.
 
 pub use super::page_data::{
-    BankQuestion, HomeData, LessonData, ProseData, QuestionData, Shell, Task,
+    BankQuestion, HomeData, LessonData, PaperTest, ProseData, QuestionData, Shell, Task,
 };
 
 use super::known::Known;
 use crate::platform::fetch::{self, FetchError};
 use crate::routes::{Page, Prose};
 use leptos::prelude::*;
-use pillole_core::assessment::{Entry, Statement};
+use pillole_core::assessment::Statement;
 use pillole_core::catalogue::{Card, Term};
 use pillole_core::digcomp::Area;
 use pillole_core::id::Slug;
@@ -36,12 +36,12 @@ pub enum DocumentKey {
     Pillola(Slug),
     /// The search index.
     Search,
-    /// What measuring needs of every question of the adaptive test.
-    Bank,
     /// The questions of the adaptive test about an area.
     BankArea(Area),
     /// The statements of the self-reflection.
     Statements,
+    /// The test on paper.
+    OnPaper,
 }
 
 /// The names of [`DocumentKey::BankArea`], areas 1 to 5.
@@ -56,11 +56,11 @@ impl DocumentKey {
             Self::Catalogue => Some("catalogue"),
             Self::Glossary => Some("glossary"),
             Self::Search => Some("search"),
-            Self::Bank => Some("bank"),
             Self::BankArea(area) => {
                 BANK_AREAS.get(usize::from(area.number()).wrapping_sub(1)).copied()
             }
             Self::Statements => Some("statements"),
+            Self::OnPaper => Some("paper"),
             Self::Prose(prose) => Some(prose.name()),
             Self::Pillola(_) => None,
         }
@@ -71,11 +71,14 @@ impl DocumentKey {
     pub fn of(page: &Page) -> Option<Self> {
         match page {
             Page::Home => Some(Self::Home),
-            Page::Catalogue | Page::Progress | Page::Review => Some(Self::Catalogue),
+            Page::Catalogue | Page::Progress | Page::Review | Page::Path => Some(Self::Catalogue),
             Page::Glossary => Some(Self::Glossary),
             Page::Prose(prose) => Some(Self::Prose(*prose)),
             Page::Pillola(slug) => Some(Self::Pillola(slug.clone())),
-            Page::Settings => None,
+            Page::Reflection => Some(Self::Statements),
+            Page::OnPaper => Some(Self::OnPaper),
+            // A test asks for what it needs when it begins.
+            Page::Settings | Page::Assessment | Page::Test | Page::Result => None,
         }
     }
 
@@ -94,9 +97,9 @@ impl DocumentKey {
             Self::Prose(_) => Document::Prose(read(bytes)?),
             Self::Pillola(_) => Document::Pillola(read(bytes)?),
             Self::Search => Document::Search(read(bytes)?),
-            Self::Bank => Document::Bank(read(bytes)?),
             Self::BankArea(_) => Document::BankArea(read(bytes)?),
             Self::Statements => Document::Statements(read(bytes)?),
+            Self::OnPaper => Document::OnPaper(read(bytes)?),
         })
     }
 }
@@ -116,12 +119,12 @@ pub enum Document {
     Pillola(Arc<LessonData>),
     /// For [`DocumentKey::Search`].
     Search(Arc<Index>),
-    /// For [`DocumentKey::Bank`].
-    Bank(Arc<Vec<Entry>>),
     /// For [`DocumentKey::BankArea`]; questions that this edition does not know are not among them.
     BankArea(Arc<Known<BankQuestion>>),
     /// For [`DocumentKey::Statements`].
     Statements(Arc<Vec<Statement>>),
+    /// For [`DocumentKey::OnPaper`].
+    OnPaper(Arc<PaperTest>),
 }
 
 /// How far a file has come.
@@ -163,8 +166,8 @@ impl Documents {
             DocumentKey::Catalogue,
             DocumentKey::Glossary,
             DocumentKey::Search,
-            DocumentKey::Bank,
             DocumentKey::Statements,
+            DocumentKey::OnPaper,
         ];
         let keys = fixed
             .into_iter()
@@ -196,9 +199,9 @@ impl Documents {
             | Document::Glossary(_)
             | Document::Prose(_)
             | Document::Search(_)
-            | Document::Bank(_)
             | Document::BankArea(_)
-            | Document::Statements(_) => Vec::new(),
+            | Document::Statements(_)
+            | Document::OnPaper(_) => Vec::new(),
         };
         for card in cards.into_iter().filter(|card| !card.data.is_empty()) {
             self.know(DocumentKey::Pillola(card.slug), card.data);

@@ -277,12 +277,20 @@ impl Learner {
     }
 
     fn update(self, change: impl FnOnce(&mut Record)) {
+        _ = self.change(change);
+    }
+
+    /// Changes the record, keeps it and shows it; gives what the change gives.
+    pub(super) fn change<T>(self, change: impl FnOnce(&mut Record) -> T) -> Option<T> {
         if cfg!(feature = "ssr") {
-            return;
+            return None;
         }
+        let mut given = None;
+        let change = |record: &mut Record| given = Some(change(record));
         let notices = self.with_vault(|vault| vault.update(change)).unwrap_or_default();
         self.tell(notices);
         self.show();
+        given
     }
 
     fn with_vault<T>(self, act: impl FnOnce(&mut Vault<BrowserStore>) -> T) -> Option<T> {

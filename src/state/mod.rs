@@ -9,3 +9,4 @@ pub mod language;
 pub mod learner;
 pub mod page_data;
 pub mod preferences;
+pub mod sittings;

@@ -2,6 +2,7 @@
 //! [`super::documents`].
 
 use super::known::Known;
+use pillole_core::assessment::PaperRow;
 use pillole_core::catalogue::{Card, Html};
 use pillole_core::practice::Exercise;
 use pillole_core::question::Item;
@@ -109,6 +110,15 @@ pub struct BankQuestion {
     pub html: Html,
     /// For the result: every answer with whether it is right and what it teaches.
     pub answers: Html,
+}
+
+/// The test on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperTest {
+    /// Its questions in order, as far as judging the letters needs them.
+    pub rows: Vec<PaperRow>,
+    /// The sheets with their key.
+    pub html: Html,
 }
 
 /// A page of text.

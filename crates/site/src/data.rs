@@ -6,15 +6,15 @@ use anyhow::{Context as _, Result};
 use pillole::prerendered::Renderer;
 use pillole::routes::{Page, Prose};
 use pillole::state::documents::{
-    BankQuestion, Document, DocumentKey, HomeData, LessonData, ProseData, Shell, Task,
+    BankQuestion, Document, DocumentKey, HomeData, LessonData, PaperTest, ProseData, Shell, Task,
 };
 use pillole::state::known::Known;
 use pillole::state::language::{Dictionary, Language};
-use pillole_content::{BankItem, Compiled, HomeTask};
-use pillole_core::assessment::{Entry, Statement};
+use pillole_content::{BankItem, Compiled, HomeTask, Origin};
+use pillole_core::assessment::{Entry, PaperRow, Statement, paper_form};
 use pillole_core::catalogue::{Card, Html};
 use pillole_core::digcomp::Area;
-use pillole_core::question::{Item, Kind};
+use pillole_core::question::{Item, Kind, Part};
 use pillole_core::screen::Screen;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -23,8 +23,7 @@ use std::sync::Arc;
 /// What is the same in every language.
 pub(crate) struct Common {
     glossary: Document,
-    bank: Document,
-    /// Where glossary, search index and bank are, by [`DocumentKey::name`].
+    /// Where glossary and search index are, by [`DocumentKey::name`].
     documents: BTreeMap<&'static str, String>,
 }
 
@@ -45,22 +44,17 @@ pub(crate) struct Edition<'a> {
     live: Vec<String>,
     prose: BTreeMap<Prose, Document>,
     statements: Document,
+    on_paper: Document,
 }
 
 /// Writes what all languages share.
 pub(crate) fn common(compiled: &Compiled, assets: &Assets) -> Result<Common> {
     let glossary = compiled.catalogue.glossary.clone();
-    let bank: Vec<Entry> = compiled.bank.iter().filter_map(BankItem::entry).collect();
     let documents = BTreeMap::from([
-        ("bank", write(assets, "bank", &bank)?),
         ("glossary", write(assets, "glossary", &glossary)?),
         ("search", write(assets, "search", &compiled.sources.index())?),
     ]);
-    Ok(Common {
-        glossary: Document::Glossary(Arc::new(glossary)),
-        bank: Document::Bank(Arc::new(bank)),
-        documents,
-    })
+    Ok(Common { glossary: Document::Glossary(Arc::new(glossary)), documents })
 }
 
 /// Writes what belongs to one language.
@@ -118,6 +112,8 @@ pub(crate) fn edition<'a>(
         let questions = bank_area(compiled, &renderer, area, code);
         documents.insert(name, write(assets, &format!("{name}.{code}"), &questions)?);
     }
+    let on_paper = on_paper(compiled, &renderer, code);
+    documents.insert("paper", write(assets, &format!("paper.{code}"), &on_paper)?);
     let shell = Shell {
         portal: compiled.site.portal.clone(),
         words: dictionary.texts.clone(),
@@ -135,6 +131,7 @@ pub(crate) fn edition<'a>(
         live,
         prose,
         statements: Document::Statements(Arc::new(statements)),
+        on_paper: Document::OnPaper(Arc::new(on_paper)),
     })
 }
 
@@ -162,6 +159,45 @@ fn bank_area(
         Arc::new(renderer.bank_question(item, language, &screens))
     };
     Known(of_area.map(question).collect())
+}
+
+/// The test on paper, in a language or in Italian: of the bank's own questions those with one letter
+/// to tick.
+fn on_paper(compiled: &Compiled, renderer: &Renderer<'_>, code: &str) -> PaperTest {
+    let own = |item: &&BankItem| matches!(item.origin, Origin::Items(_));
+    let single = |item: &&BankItem| {
+        item.italian().is_some_and(|item| matches!(item.kind, Kind::Single(_)))
+    };
+    let printable: Vec<&BankItem> = compiled.bank.iter().filter(own).filter(single).collect();
+    let entries: Vec<Entry> = printable.iter().filter_map(|item| item.entry()).collect();
+    let chosen = paper_form(&entries);
+    let question = |entry: &&Entry| {
+        let is_it = |item: &&&BankItem| item.italian().is_some_and(|item| item.id == entry.id);
+        let (language, item) = printable.iter().find(is_it)?.in_language(code)?;
+        Some((item.clone(), language, paper_row(item)?))
+    };
+    let questions: Vec<_> = chosen.iter().filter_map(question).collect();
+    PaperTest {
+        rows: questions.iter().map(|(_, _, row)| row.clone()).collect(),
+        html: renderer.paper_test(questions),
+    }
+}
+
+/// What is needed to judge the letter of a question on paper.
+fn paper_row(item: &Item) -> Option<PaperRow> {
+    let paper = item.kind.paper(u64::from(item.number.0));
+    let letters = match paper.parts.first()? {
+        Part::Options(texts) => u8::try_from(texts.len()).ok()?,
+        _ => return None,
+    };
+    let right = paper.key.first()?.bytes().next()?.checked_sub(b'A')?;
+    Some(PaperRow {
+        id: item.id.clone(),
+        competence: item.competence,
+        level: item.level,
+        letters,
+        right,
+    })
 }
 
 /// A page of text.
@@ -209,8 +245,8 @@ impl Edition<'_> {
             DocumentKey::Catalogue => Document::Catalogue(Arc::clone(&self.cards)),
             DocumentKey::Glossary => common.glossary.clone(),
             DocumentKey::Prose(prose) => self.prose.get(prose)?.clone(),
-            DocumentKey::Bank => common.bank.clone(),
             DocumentKey::Statements => self.statements.clone(),
+            DocumentKey::OnPaper => self.on_paper.clone(),
             // No page is made of these.
             DocumentKey::Search | DocumentKey::BankArea(_) => return None,
         };
@@ -234,6 +270,12 @@ impl Edition<'_> {
             Page::Catalogue,
             Page::Progress,
             Page::Review,
+            Page::Assessment,
+            Page::Test,
+            Page::Reflection,
+            Page::Result,
+            Page::OnPaper,
+            Page::Path,
             Page::Glossary,
             Page::Settings,
         ];

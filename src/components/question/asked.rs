@@ -8,7 +8,7 @@ use crate::platform::{controls, listen, markup, page};
 use crate::state::language::{Words, key};
 use crate::state::learner::Learner;
 use pillole_core::practice::personal::{self, PersonalData};
-use pillole_core::question::{ChoiceIndex, Kind, Response, ResponseError, Round};
+use pillole_core::question::{ChoiceIndex, Item, Kind, Outcome, Response, ResponseError, Round};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
@@ -73,6 +73,27 @@ impl Asked {
             asked.say(&Said::Outcome { outcome, sure });
         }
         Some(asked)
+    }
+
+    /// The question below `root` in a test: what was chosen before is shown, nothing is told about it.
+    pub(super) fn for_test(
+        ask: ToAsk,
+        root: &Element,
+        learner: Learner,
+        words: Words,
+    ) -> Option<Self> {
+        let draft = learner.draft(&ask.data.item.id);
+        let mut asked = Self::find(ask, root, true, learner, words)?;
+        if draft.is_some() {
+            asked.given = draft;
+            asked.show_given();
+        }
+        Some(asked)
+    }
+
+    /// The question.
+    pub(super) fn item(&self) -> &Item {
+        &self.ask.data.item
     }
 
     /// Whether this is the question with that id.
@@ -204,30 +225,42 @@ impl Asked {
         }
     }
 
-    /// Judges what is given.
+    /// Judges what is given, and tells what it teaches.
     fn check(&mut self) {
+        let said = match self.take() {
+            Ok((response, outcome)) => self.learn(response, outcome),
+            Err(said) => said,
+        };
+        self.say(&said);
+    }
+
+    /// The answer as it is given now, judged.
+    ///
+    /// # Errors
+    /// What to say when it cannot be judged yet.
+    pub(super) fn take(&mut self) -> Result<(Response, Outcome), Said> {
         if self.task.is_none() && !matches!(self.ask.data.item.kind, Kind::Story(_)) {
             let marks = self.body().map(|body| controls::read(&body)).unwrap_or_default();
             self.given = self.ask.data.item.kind.read(&marks);
         }
-        let said = self.judge();
-        self.say(&said);
-    }
-
-    fn judge(&mut self) -> Said {
         let item = &self.ask.data.item;
-        let Some(response) = self.given.clone() else { return Said::Incomplete };
+        let Some(response) = self.given.clone() else { return Err(Said::Incomplete) };
         if let Some(found) = personal_in(&response) {
             self.given = None;
             self.learner.keep_draft(&item.id, None);
             self.show_given();
-            return Said::Refused(found);
+            return Err(Said::Refused(found));
         }
-        let outcome = match item.check(&response) {
-            Ok(outcome) => outcome,
-            Err(ResponseError::NotANumber) => return Said::NotANumber,
-            Err(_) => return Said::Incomplete,
-        };
+        match item.check(&response) {
+            Ok(outcome) => Ok((response, outcome)),
+            Err(ResponseError::NotANumber) => Err(Said::NotANumber),
+            Err(_) => Err(Said::Incomplete),
+        }
+    }
+
+    /// Notes an answer.
+    fn learn(&mut self, response: Response, outcome: Outcome) -> Said {
+        let item = &self.ask.data.item;
         let sure = match self.sureness() {
             Some(None) => return Said::SureFirst,
             Some(Some(sure)) => Some(sure),

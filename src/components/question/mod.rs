@@ -5,6 +5,7 @@
 //! show marks, and the core makes answers of marks; a task on a screen and a story are drawn here.
 
 mod asked;
+pub mod examined;
 mod feedback;
 pub mod story;
 mod sure;
