@@ -84,7 +84,7 @@ impl<'a, 'f> ItemsDraft<'a, 'f> {
 /// Reads the front matter at `span`; gives the day on which the facts were checked.
 fn read_front(items: &ItemsFile<'_>, span: Range<usize>) -> Option<At<Date>> {
     let toml = Toml::parse(&items.file, span, 0..3)?;
-    let mut fields = toml.fields(&items.file, "the items of a competence");
+    let mut fields = toml.fields(&items.file, "a file of items");
     if let Some(given) = fields.text("competence") {
         check_competence(&fields, &given, items.competence);
     }

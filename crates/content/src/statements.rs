@@ -34,9 +34,9 @@ pub(crate) fn read(file: Option<&File<'_>>) -> Vec<StatementDraft> {
 }
 
 fn read_one(mut fields: Fields<'_, '_>) -> StatementDraft {
-    let competence = fields.text("competence").and_then(|text| {
-        Some(At::new(front_matter::competence(&fields, &text)?, text.span))
-    });
+    let competence = fields
+        .text("competence")
+        .and_then(|text| Some(At::new(front_matter::competence(&fields, &text)?, text.span)));
     let draft = StatementDraft {
         id: fields.text("id").and_then(|text| fields.name(text)),
         competence,

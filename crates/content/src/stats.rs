@@ -51,9 +51,8 @@ impl Stats {
             items.filter(move |item| item.competence == competence)
         };
         let levels = |competence| in_bank(competence).map(|i| i.level).collect::<BTreeSet<Level>>();
-        let by_competence = |competence: Competence| {
-            (competence.to_string(), in_bank(competence).count())
-        };
+        let by_competence =
+            |competence: Competence| (competence.to_string(), in_bank(competence).count());
         let counts: Vec<_> = drafts.iter().map(|draft| draft.counts()).collect();
         let lowest = counts.iter().map(|counts| counts.gulpease()).fold(100.0, f64::min);
         let pillole = &catalogue.pillole;

@@ -26,9 +26,8 @@ pub(super) fn check(draft: &ItemsDraft<'_, '_>, context: &Context<'_>) {
         if let Some(id) = &question.id {
             questions::check_name(file, &draft.slug, id, &mut seen);
         }
-        match &question.level {
-            Some(level) => check_level(file, level),
-            None => file.report(question.opening.clone(), BankProblem::NoLevel),
+        if let Some(level) = &question.level {
+            check_level(file, level);
         }
         check_kind(file, question);
     }

@@ -63,10 +63,11 @@ fn compare(draft: &ItemsDraft<'_, '_>, italian: &ItemsDraft<'_, '_>) {
             continue;
         };
         if at < furthest {
-            file.report(id.span.clone(), BankProblem::OtherOrder { id: name.clone() });
+            file.report(id.span.clone(), BankProblem::OtherOrder { id: name });
+            continue;
         }
         // The same id twice comes out as another order too.
-        furthest = furthest.max(at + 1);
+        furthest = at + 1;
         if let Some(what) = difference(question, original) {
             let what = what.to_owned();
             let line = italian.file.source.place(original.opening.start).0;
@@ -82,7 +83,7 @@ fn difference(question: &QuestionDraft, original: &QuestionDraft) -> Option<&'st
     if question.type_name != original.type_name {
         return Some("its type").filter(|_| !question.type_name.is_empty());
     }
-    if level(question) != level(original) {
+    if level(question).zip(level(original)).is_some_and(|(this, that)| this != that) {
         return Some("its level");
     }
     other_shape(question.kind.as_ref()?, original.kind.as_ref()?)

@@ -119,8 +119,7 @@ fn missing(numbers: &Numbers, files: &Files<'_>) -> Added {
 fn with_added(old: &str, numbers: &Numbers, added: &Added) -> String {
     let pillole = added.pillole.iter().map(|(slug, n)| format!("{slug} = {}\n", n.0)).collect();
     let items = added.items.iter().map(|(id, n)| format!("\"{id}\" = {}\n", n.0)).collect();
-    let statements =
-        added.statements.iter().map(|(id, n)| format!("{id} = {}\n", n.0)).collect();
+    let statements = added.statements.iter().map(|(id, n)| format!("{id} = {}\n", n.0)).collect();
     let mut text = old.to_owned();
     if !text.ends_with('\n') {
         text.push('\n');

@@ -39,8 +39,7 @@ impl Numbers {
         let table = |table: Option<Fields<'_, '_>>| table.map(read_table).unwrap_or_default();
         let pillole = table(fields.optional_table("pillole", "the numbers of pillole"));
         let items = table(fields.optional_table("items", "the numbers of questions"));
-        let statements =
-            table(fields.optional_table("statements", "the numbers of statements"));
+        let statements = table(fields.optional_table("statements", "the numbers of statements"));
         fields.end();
         Self { pillole, items, statements }
     }

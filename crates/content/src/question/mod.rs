@@ -96,9 +96,9 @@ pub(crate) fn read(file: &File<'_>, block: &Block, around: Around<'_>) -> Option
         prompt: plain::text(&mut fields, "prompt"),
         hint: plain::optional(&mut fields, "hint"),
         step: fields.optional_whole("step"),
-        level: fields.optional_whole("level").and_then(|number| {
-            Some(At::new(front_matter::level(&fields, &number)?, number.span))
-        }),
+        level: fields
+            .optional_whole("level")
+            .and_then(|number| Some(At::new(front_matter::level(&fields, &number)?, number.span))),
         competence: fields
             .optional_text("competence")
             .and_then(|text| front_matter::competence(&fields, &text)),
@@ -109,6 +109,9 @@ pub(crate) fn read(file: &File<'_>, block: &Block, around: Around<'_>) -> Option
         texts: Texts::new(),
     };
     if around.in_items {
+        if !fields.has("level") {
+            fields.report(fields.here(), BankProblem::NoLevel);
+        }
         for (key, why) in NOT_IN_ITEMS {
             if let Some(span) = fields.place_of(key) {
                 let (key, why) = (key.to_owned(), why.to_owned());

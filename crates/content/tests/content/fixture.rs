@@ -36,6 +36,8 @@ pub(crate) enum Change {
     Repeat(&'static str, &'static str, usize),
     /// A file with these bytes, new or instead of the one that was there.
     Write(&'static str, &'static [u8]),
+    /// A file under another path as well.
+    Copy(&'static str, &'static str),
     /// No file whose path starts like this.
     Remove(&'static str),
     /// A file that the system refuses to read.
@@ -57,6 +59,10 @@ impl Change {
             }
             Self::Write(file, bytes) => {
                 folder.files.insert(file.to_owned(), Ok(bytes.to_vec()));
+            }
+            Self::Copy(file, to) => {
+                let text = text_of(folder, file);
+                folder.files.insert(to.to_owned(), Ok(text.into_bytes()));
             }
             Self::Remove(start) => {
                 let before = folder.files.len();

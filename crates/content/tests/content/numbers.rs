@@ -8,7 +8,7 @@ fn nothing_is_added_when_nothing_is_missing() {
     let mut folder = folder();
     let before = text_of(&folder, "numbers.toml");
     let added = assign_in(&mut folder).unwrap();
-    assert!(added.pillole.is_empty() && added.items.is_empty());
+    assert_eq!(added, Default::default());
     assert_eq!(text_of(&folder, "numbers.toml"), before);
 }
 
@@ -40,7 +40,8 @@ fn empty_tables_and_a_last_line_without_an_end_are_filled() {
         let mut folder = folder();
         folder.files.insert("numbers.toml".into(), Ok(start.into()));
         let added = assign_in(&mut folder).unwrap();
-        assert_eq!((added.pillole.len(), added.items.len()), (2, 17));
+        let counts = (added.pillole.len(), added.items.len(), added.statements.len());
+        assert_eq!(counts, (2, 29, 63));
         compile(&folder).unwrap();
         let text = text_of(&folder, "numbers.toml");
         assert!(start.lines().all(|line| text.lines().any(|kept| kept == line)), "{text}");

@@ -3,7 +3,7 @@
 use crate::fixture::{compile, folder, text_of};
 use proptest::prelude::*;
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 12] = [
     "pillole/pagare-un-avviso.md",
     "pillole/entrare-con-spid.md",
     "screens/phone/avviso.toml",
@@ -13,6 +13,9 @@ const FILES: [&str; 9] = [
     "site.toml",
     "home.toml",
     "pages/it/aiuto.md",
+    "items/4.1.md",
+    "items/en/4.1.md",
+    "statements.toml",
 ];
 
 /// Compiles and shows every fault.
@@ -47,7 +50,9 @@ proptest! {
         ][..]), 0..40),
     ) {
         compile_with(FILES[0], pieces.concat().into_bytes());
-        compile_with(FILES[0], format!("+++\n+++\n{}", pieces.concat()).into_bytes());
+        for file in [FILES[0], "items/4.1.md", "items/en/4.1.md"] {
+            compile_with(file, format!("+++\n+++\n{}", pieces.concat()).into_bytes());
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What a valid folder becomes.
 
 use crate::fixture::{Change, compile, folder};
+use pillole_content::Origin;
 use serde_json::json;
 
 #[test]
@@ -15,6 +16,8 @@ fn a_valid_folder_compiles_without_a_word() {
         "site": compiled.site,
         "home": compiled.home,
         "prose": compiled.prose,
+        "bank": compiled.bank,
+        "statements": compiled.statements.iter().map(|(code, all)| (code, &all[..3])).collect::<Vec<_>>(),
         "sources": compiled.sources,
         "stats": compiled.stats,
     });
@@ -71,4 +74,40 @@ fn a_sentence_that_is_too_long_and_a_screen_that_nobody_uses_are_only_warnings()
     let compiled = compile(&folder).unwrap();
     let kinds: Vec<&str> = compiled.warnings.iter().map(|fault| fault.problem().kind()).collect();
     assert_eq!(kinds, ["long-sentence", "unused-screen"]);
+}
+
+#[test]
+fn the_bank_has_the_items_in_every_language_and_what_pillole_ask_as_well() {
+    let mut folder = folder();
+    let item = "~~~question\nid = \"quante-password\"";
+    Change::Cut("items/en/4.1.md", item, "~~~\n", "").apply(&mut folder);
+    let bank = compile(&folder).unwrap().bank;
+    let find = |id: &str| bank.iter().find(|item| item.entry().unwrap().id.as_str() == id).unwrap();
+    let languages =
+        |id: &str| find(id).variants.iter().map(|(language, _)| *language).collect::<Vec<_>>();
+    assert_eq!(languages("4-1/due-passaggi"), ["it", "en"]);
+    assert_eq!(languages("4-1/quante-password"), ["it"]);
+    assert_eq!(languages("pagare-un-avviso/quanto"), ["it"]);
+    assert_eq!(bank.len(), 13);
+    let (language, item) = find("4-1/due-passaggi").in_language("en").unwrap();
+    assert_eq!((language, item.prompt.as_str()), ("en", "What do you add to the password?"));
+    assert_eq!(find("4-1/quante-password").in_language("en").unwrap().0, "it");
+    let origin = &find("pagare-un-avviso/quanto").origin;
+    assert_eq!(*origin, Origin::Pillola("pagare-un-avviso".try_into().unwrap()));
+    assert_eq!(find("pagare-un-avviso/quanto").entry().unwrap().level.number(), 1);
+}
+
+#[test]
+fn statements_are_there_in_every_language_and_may_all_be_left_out() {
+    let mut folder = folder();
+    let statements = compile(&folder).unwrap().statements;
+    let text = |at: usize| (statements[at].0, statements[at].1[0].text.as_str());
+    assert_eq!([text(0), text(1)], [("it", "So che cosa è."), ("en", "I know what it is.")]);
+    assert_eq!(statements[0].1.len(), 63);
+    for gone in ["statements.toml", "items/"] {
+        Change::Remove(gone).apply(&mut folder);
+    }
+    let compiled = compile(&folder).unwrap();
+    assert!(compiled.statements.iter().all(|(_, all)| all.is_empty()));
+    assert_eq!(compiled.bank.len(), 1);
 }

@@ -1,12 +1,20 @@
 //! The questions use what there is, can all be solved, and every story leads somewhere.
 
 use crate::compile;
+use pillole_content::Origin;
+use pillole_core::assessment::Statement;
 use pillole_core::catalogue::Pillola;
-use pillole_core::question::{ChoiceIndex, Kind, Response, Story, StoryChoice, Then};
+use pillole_core::question::{ChoiceIndex, Item, Kind, Response, Story, StoryChoice, Then};
 use std::collections::BTreeSet;
 
 fn pillole() -> Vec<Pillola> {
     compile().catalogue.pillole
+}
+
+/// The questions of the adaptive test, in every language.
+fn bank() -> Vec<Item> {
+    let variants = compile().bank.into_iter().flat_map(|item| item.variants);
+    variants.map(|(_, item)| item).collect()
 }
 
 fn stories(pillola: &Pillola) -> impl Iterator<Item = &Story> {
@@ -72,10 +80,42 @@ fn every_choice_of_every_story_leads_on_to_an_ending() {
 
 #[test]
 fn every_question_with_a_right_answer_is_worth_the_whole_to_who_gives_it() {
-    for item in pillole().iter().flat_map(|pillola| &pillola.questions) {
+    let pillole = pillole().into_iter().flat_map(|pillola| pillola.questions);
+    for item in pillole.chain(bank()) {
         assert_eq!(item.kind.solution().is_empty(), !has_solution(&item.kind), "{}", item.id);
         let outcome = item.check(&model_answer(&item.kind));
         assert!(outcome.is_ok_and(|outcome| outcome.credit.is_full()), "{}", item.id);
+    }
+}
+
+#[test]
+fn the_adaptive_test_has_enough_of_every_competence_and_all_items_in_every_language() {
+    let compiled = compile();
+    for (competence, count) in &compiled.stats.bank_by_competence {
+        assert!(*count >= 12, "{competence}: {count}");
+    }
+    assert!(compiled.stats.min_levels_per_competence >= 3, "{:?}", compiled.stats);
+    for item in compiled.bank.iter().filter(|item| matches!(item.origin, Origin::Items(_))) {
+        let languages: Vec<&str> = item.variants.iter().map(|(language, _)| *language).collect();
+        assert_eq!(languages, ["it", "en"], "{:?}", item.entry());
+    }
+    let numbers: BTreeSet<_> =
+        compiled.bank.iter().filter_map(|item| Some(item.entry()?.number)).collect();
+    assert_eq!(numbers.len(), compiled.bank.len());
+}
+
+#[test]
+fn every_competence_has_statements_of_every_kind_in_every_language() {
+    let statements = compile().statements;
+    let italian = &statements[0].1;
+    assert_eq!(italian.iter().filter(|statement| statement.short).count(), 21);
+    for (language, all) in &statements {
+        let same = |a: &Statement, b: &Statement| {
+            Statement { text: String::new(), ..a.clone() }
+                == Statement { text: String::new(), ..b.clone() }
+        };
+        assert_eq!(all.len(), italian.len(), "{language}");
+        assert!(all.iter().zip(italian).all(|(a, b)| same(a, b)), "{language}");
     }
 }
 

@@ -4,10 +4,12 @@ mod answers;
 mod blocks;
 mod files;
 mod front_matter;
+mod items;
 mod others;
 mod questions;
 mod screens;
 mod script;
+mod statements;
 mod stories;
 mod tasks;
 mod text;
@@ -43,10 +45,12 @@ fn all() -> impl Iterator<Item = &'static Case> {
         blocks::CASES,
         files::CASES,
         front_matter::CASES,
+        items::CASES,
         others::CASES,
         questions::CASES,
         screens::CASES,
         script::CASES,
+        statements::CASES,
         stories::CASES,
         tasks::CASES,
         text::CASES,
