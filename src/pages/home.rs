@@ -51,6 +51,7 @@ fn home(document: Document) -> impl IntoView {
             </p>
         </section>
         <Continue data=Arc::clone(&data)/>
+        <TakeTest/>
         <Review/>
         <Areas data=Arc::clone(&data)/>
         <ReadyMade id="punti" class="container" html=data.points.clone()/>
@@ -114,6 +115,25 @@ fn Continue(data: Arc<HomeData>) -> impl IntoView {
                     </div>
                 }
             }}
+        </section>
+    }
+    .into_any()
+}
+
+/// For who does not know where to begin.
+#[component]
+fn TakeTest() -> impl IntoView {
+    let w = use_words();
+    view! {
+        <section class="container review-strip test-strip" aria-labelledby="prova-te">
+            <div>
+                <h2 id="prova-te">{w.t(key::HOME_TEST_TITLE)}</h2>
+                <p>{w.t(key::HOME_TEST_TEXT)}</p>
+            </div>
+            <a class="btn btn-secondary" href=w.href(&Page::Assessment.path())>
+                {w.t(key::ASSESS_TITLE)}
+                <Icon name="forward"/>
+            </a>
         </section>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! My progress: what I did, by area and competence, as a drawing and as a table.
 
+use crate::components::assessment::Strip;
 use crate::components::card::PillolaCard;
 use crate::components::icon::Icon;
 use crate::components::loading::WithDocument;
@@ -32,6 +33,8 @@ fn show(document: Document) -> impl IntoView {
             <p class="lead">{w.t(key::PROGRESS_TEXT)}</p>
             <p class="without-app">{w.t(key::PROGRESS_WITHOUT_APP)}</p>
             <Done cards/>
+            <Strip title=key::PATH_TITLE text=key::PATH_CARD page=Page::Path go=key::PATH_GO/>
+            <Strip title=key::ASSESS_TITLE text=key::ASSESS_LEAD page=Page::Assessment go=key::ASSESS_GO/>
             <RecordFiles/>
         </div>
     }

@@ -100,9 +100,9 @@ impl Run {
             let facts = w.with(key::REFLECT_FACTS, "n", count);
             view! {
                 <li>
-                    <button class="choice" on:click=move |_| self.begin(form)>
-                        <span class="choice-name">{name}</span>
-                        <span class="choice-facts">{facts.replace("{minutes}", &minutes.to_string())}</span>
+                    <button class="offer" on:click=move |_| self.begin(form)>
+                        <span class="offer-name">{name}</span>
+                        <span class="offer-facts">{facts.replace("{minutes}", &minutes.to_string())}</span>
                     </button>
                 </li>
             }
@@ -112,12 +112,12 @@ impl Run {
             <p class="lead">{w.t(key::REFLECT_LEAD)}</p>
             {resume}
             <h2>{w.t(key::REFLECT_CHOOSE)}</h2>
-            <ul class="choices">
+            <ul class="offers">
                 {choice(Form::Short, w.t(key::REFLECT_SHORT))}
                 {choice(Form::Whole, w.t(key::REFLECT_WHOLE))}
             </ul>
             <h3>{w.t(key::ASSESS_ONE_AREA)}</h3>
-            <ul class="choices">{areas.into_iter().collect_view()}</ul>
+            <ul class="offers">{areas.into_iter().collect_view()}</ul>
         }
         .into_any()
     }

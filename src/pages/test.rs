@@ -88,9 +88,9 @@ impl Run {
             let press = move |_| self.go_on(self.learner.begin_test(scope));
             view! {
                 <li>
-                    <button class="choice" on:click=press>
-                        <span class="choice-name">{name}</span>
-                        <span class="choice-facts">{w.t(facts)}</span>
+                    <button class="offer" on:click=press>
+                        <span class="offer-name">{name}</span>
+                        <span class="offer-facts">{w.t(facts)}</span>
                     </button>
                 </li>
             }
@@ -106,9 +106,9 @@ impl Run {
             </ul>
             {resume}
             <h2>{w.t(key::TEST_CHOOSE)}</h2>
-            <ul class="choices">{choice(Scope::Whole, w.t(key::TEST_ALL), key::TEST_FACTS_ALL)}</ul>
+            <ul class="offers">{choice(Scope::Whole, w.t(key::TEST_ALL), key::TEST_FACTS_ALL)}</ul>
             <h3>{w.t(key::ASSESS_ONE_AREA)}</h3>
-            <ul class="choices">{areas.into_iter().collect_view()}</ul>
+            <ul class="offers">{areas.into_iter().collect_view()}</ul>
         }
         .into_any()
     }
