@@ -1,10 +1,13 @@
 //! Which page is at which address, and what all pages share.
 
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
+use crate::lazy::{
+    AssessmentPage, OnPaperPage, PathPage, ProgressPage, ReflectionPage, ResultPage, ReviewPage,
+    SettingsPage, TestPage,
+};
 use crate::pages::{
     catalogue::CataloguePage, glossary::GlossaryPage, home::HomePage, not_found::NotFoundPage,
-    pillola::PillolaPage, progress::ProgressPage, prose::ProsePage, review::ReviewPage,
-    settings::SettingsPage,
+    pillola::PillolaPage, prose::ProsePage,
 };
 use crate::platform::{frame, page};
 use crate::routes::Prose;
@@ -52,6 +55,12 @@ pub fn App(
                     <Route path=path!("/pillole/:slug") view=PillolaPage/>
                     <Route path=path!("/progressi") view=ProgressPage/>
                     <Route path=path!("/ripasso") view=ReviewPage/>
+                    <Route path=path!("/autovalutazione") view=AssessmentPage/>
+                    <Route path=path!("/autovalutazione/come-mi-vedo") view=ReflectionPage/>
+                    <Route path=path!("/autovalutazione/che-cosa-so-fare") view=TestPage/>
+                    <Route path=path!("/autovalutazione/risultato") view=ResultPage/>
+                    <Route path=path!("/autovalutazione/su-carta") view=OnPaperPage/>
+                    <Route path=path!("/percorso") view=PathPage/>
                     <Route path=path!("/glossario") view=GlossaryPage/>
                     <Route path=path!("/impostazioni") view=SettingsPage/>
                     <Route path=path!("/aiuto") view=|| view! { <ProsePage prose=Prose::Help/> }/>

@@ -3,6 +3,7 @@
 //! Until then, and if anything fails on the way, the pre-rendered page stays and can be read.
 
 use pillole::app::App;
+use pillole::lazy;
 use pillole::platform::{clock, fetch, fetch::FetchError, page, takeover};
 use pillole::routes::Page;
 use pillole::state::documents::{DocumentKey, Shell};
@@ -21,14 +22,18 @@ async fn start() -> Result<(), FetchError> {
     let shell_address = page::root_attribute("data-shell").ok_or(FetchError::Gone)?;
     let path = page::path();
     let (language, path) = Language::split(&path);
-    let key = Page::parse(path).as_ref().and_then(DocumentKey::of);
+    let page = Page::parse(path);
+    let key = page.as_ref().and_then(DocumentKey::of);
     let address = page::root_attribute("data-document");
-    let (shell, document) = futures::join!(fetch::bytes(&shell_address), async {
+    let own_data = async {
         match &address {
             Some(address) => fetch::bytes(address).await.map(Some),
             None => Ok(None),
         }
-    });
+    };
+    let part = lazy::ready(page.as_ref());
+    let (shell, document, part) = futures::join!(fetch::bytes(&shell_address), own_data, part);
+    part?;
     let shell: Shell = postcard::from_bytes(&shell?).map_err(|_| FetchError::Damaged)?;
     let first = match (key, document?) {
         (Some(key), Some(bytes)) => Some((key.clone(), key.parse(&bytes)?)),

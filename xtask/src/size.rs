@@ -21,7 +21,7 @@ struct Budget {
     most: u64,
 }
 
-const BUDGETS: [Budget; 4] = [
+const BUDGETS: [Budget; 5] = [
     Budget {
         name: "HTML and CSS before a pillola can be read",
         figure: |sizes| sizes.read,
@@ -34,6 +34,7 @@ const BUDGETS: [Budget; 4] = [
         // question.
         most: 240_000,
     },
+    Budget { name: "a page in a part of its own, app loaded", figure: largest_part, most: 60_000 },
     Budget {
         name: "everything for a first interactive view",
         figure: |sizes| sizes.first_view,
@@ -51,6 +52,8 @@ const BUDGETS: [Budget; 4] = [
 struct Manifest {
     wasm: String,
     glue: String,
+    /// What is fetched of the WebAssembly only by the pages that need it.
+    parts: Vec<String>,
     boot: Vec<String>,
     css: Vec<String>,
     fonts: Vec<String>,
@@ -65,6 +68,8 @@ struct Manifest {
 pub(crate) struct Sizes {
     wasm: u64,
     glue: u64,
+    /// The parts of the WebAssembly that only some pages fetch, by their names.
+    parts: BTreeMap<String, u64>,
     css: u64,
     /// The largest page of a pillola.
     html_pillola: u64,
@@ -103,19 +108,24 @@ fn over(sizes: &Sizes) -> Vec<&'static str> {
     over.map(|budget| budget.name).collect()
 }
 
+/// How wide the names are in the table.
+const WIDTH: usize = 42;
+
 fn table(sizes: &Sizes) -> String {
-    let mut lines = vec![format!("{:<42} {:>9} {:>9}", "brotli bytes", "is", "may be")];
+    let mut lines = vec![format!("{:<WIDTH$} {:>9} {:>9}", "brotli bytes", "is", "may be")];
     let parts = [
         ("WebAssembly", sizes.wasm),
         ("glue", sizes.glue),
         ("CSS", sizes.css),
         ("HTML of the largest pillola", sizes.html_pillola),
     ];
-    lines.extend(parts.map(|(name, is)| format!("{name:<42} {is:>9}")));
+    let line = |name: &str, is: u64| format!("{name:<WIDTH$} {is:>9}");
+    lines.extend(parts.map(|(name, is)| line(name, is)));
+    lines.extend(sizes.parts.iter().map(|(name, is)| line(&format!("part: {name}"), *is)));
     for Budget { name, figure, most } in BUDGETS {
         let is = figure(sizes);
         let over = if is > most { "  OVER" } else { "" };
-        lines.push(format!("{name:<42} {is:>9} {most:>9}{over}"));
+        lines.push(format!("{name:<WIDTH$} {is:>9} {most:>9}{over}"));
     }
     lines.join("\n") + "\n"
 }
@@ -132,6 +142,10 @@ fn measure(dist: &Path) -> Result<Sizes> {
     let all = |addresses: &[String]| addresses.iter().map(one).sum::<Result<u64>>();
     let (wasm, glue) = (one(&manifest.wasm)?, one(&manifest.glue)?);
     let (css, fonts) = (all(&manifest.css)?, all(&manifest.fonts)?);
+    let mut parts = BTreeMap::new();
+    for address in &manifest.parts {
+        parts.insert(part_name(address).to_owned(), one(address)?);
+    }
     let app = wasm + glue + css + fonts + all(&manifest.boot)?;
 
     let (mut html_pillola, mut first_view, mut next_pillola) = (0, 0, 0);
@@ -147,7 +161,24 @@ fn measure(dist: &Path) -> Result<Sizes> {
         bail!("{} lists no page of a pillola", list.display());
     }
     let read = html_pillola + css;
-    Ok(Sizes { wasm, glue, css, html_pillola, read, first_view, next_pillola })
+    Ok(Sizes { wasm, glue, parts, css, html_pillola, read, first_view, next_pillola })
+}
+
+/// What begins the name of a part that is no page's own, but shared by some.
+const SHARED: &str = "chunk_";
+
+/// The largest part with everything that parts share: no page fetches more.
+fn largest_part(sizes: &Sizes) -> u64 {
+    let (shared, own): (Vec<_>, Vec<_>) =
+        sizes.parts.iter().partition(|(name, _)| name.starts_with(SHARED));
+    let shared: u64 = shared.into_iter().map(|(_, bytes)| bytes).sum();
+    own.into_iter().map(|(_, bytes)| shared + bytes).max().unwrap_or_default()
+}
+
+/// The name of the part at `address`: `review` for `/app/review-0123456789abcdef.wasm`.
+fn part_name(address: &str) -> &str {
+    let file = address.rsplit('/').next().unwrap_or_default();
+    file.rsplit_once('-').map_or(file, |(name, _)| name)
 }
 
 /// Whether `page` is the address of a pillola, in any language: `…/pillole/<slug>/`.
@@ -177,6 +208,8 @@ mod tests {
             ("a.wasm", 9_000),
             ("a.wasm.br", 1_000),
             ("a.js", 200),
+            ("app/review-01.wasm.br", 70),
+            ("app/chunk_3-02.wasm.br", 50),
             ("boot.js", 30),
             ("a.css.br", 400),
             ("a.css", 4_000),
@@ -196,7 +229,8 @@ mod tests {
             fs::write(file, vec![b' '; bytes]).unwrap();
         }
         let manifest = serde_json::json!({
-            "wasm": "/a.wasm", "glue": "/a.js", "boot": ["/boot.js"], "css": ["/a.css"],
+            "wasm": "/a.wasm", "glue": "/a.js",
+            "parts": ["/app/review-01.wasm", "/app/chunk_3-02.wasm"], "boot": ["/boot.js"], "css": ["/a.css"],
             "fonts": ["/a.woff2"],
             "data": {
                 "/": ["/shell.json", "/home.json"],
@@ -218,6 +252,7 @@ mod tests {
         let wanted = Sizes {
             wasm: 1_000,
             glue: 200,
+            parts: BTreeMap::from([("chunk_3".to_owned(), 50), ("review".to_owned(), 70)]),
             css: 400,
             html_pillola: 8_000,
             read: 8_400,
@@ -232,10 +267,20 @@ mod tests {
     fn what_is_over_its_budget_is_named() {
         let site = site();
         let within = measure(&site.path().join("dist")).unwrap();
+        assert!(
+            table(&within)
+                .lines()
+                .any(|line| line.split_whitespace().eq(["part:", "review", "70"]))
+        );
         let sizes = Sizes { read: 30_001, ..within };
         assert_eq!(over(&sizes), ["HTML and CSS before a pillola can be read"]);
         assert!(table(&sizes).contains("30001     30000  OVER"), "{}", table(&sizes));
         let sizes = Sizes { wasm: 239_000, glue: 1_001, ..sizes };
+        assert_eq!(over(&sizes).len(), 2);
+        let parts = [("chunk_1", 1_000), ("chunk_2", 2_000), ("large", 57_000), ("small", 1)];
+        let parts = parts.map(|(name, bytes)| (name.to_owned(), bytes));
+        let sizes = Sizes { parts: parts.into(), ..sizes };
+        assert_eq!(largest_part(&sizes), 60_000);
         assert_eq!(over(&sizes).len(), 2);
     }
 

@@ -6,7 +6,7 @@ use pillole::components::live_text::escape;
 use pillole::state::language::{Dictionary, Language};
 use pillole_core::catalogue::Html;
 
-/// The files that every page names.
+/// The files that every page is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Frame {
     /// The style sheet.
@@ -17,6 +17,8 @@ pub(crate) struct Frame {
     pub(crate) glue: String,
     /// The app.
     pub(crate) wasm: String,
+    /// The parts of the app that it fetches when a page needs them: no page names them.
+    pub(crate) parts: Vec<String>,
     /// The fonts: asked for early, so that the first view has them, and behind everything else, so
     /// that the text never waits for them.
     pub(crate) fonts: Vec<String>,

@@ -1,5 +1,7 @@
 //! The whole run: compile, write the data, render every page, compress.
 
+mod frame;
+
 use crate::assets::Assets;
 use crate::data::{self, Common, Edition};
 use crate::document::{self, Frame};
@@ -15,14 +17,14 @@ use pillole_core::date::Date;
 use pillole_core::site::SiteOwner;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Where things come from and go to.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The content folder.
     pub content: PathBuf,
-    /// What Trunk built; without it only the data is written, for the development server.
+    /// The compiled app; without it only the data is written, for the development server.
     pub app: Option<PathBuf>,
     /// The compiled style sheet with its fonts.
     pub styles: Option<PathBuf>,
@@ -78,7 +80,7 @@ pub fn generate(options: &Options, today: Date) -> Result<()> {
         return Ok(());
     };
     assets.copy(&options.public)?;
-    let frame = frame(app, styles, &compiled.site.address, &assets)?;
+    let frame = frame::frame(app, styles, &compiled.site.address, &assets)?;
     let data = pages(&editions, &common, &frame, &compiled.site, &assets)?;
     sitemap(&editions, &frame, &assets)?;
     compress::all(assets.folder())?;
@@ -100,46 +102,6 @@ fn development(
         .replace("<!-- top -->", &renderer.top(None).0)
         .replace("<!-- bottom -->", &edition.bottom.0);
     assets.write("index.html", page.as_bytes())
-}
-
-/// Copies the app, the styles and the fonts under names with a hash.
-fn frame(app: &Path, styles: &Path, site: &str, assets: &Assets) -> Result<Frame> {
-    let glue_file = find(app, |name| name.ends_with(".js"))?;
-    let wasm_file = find(app, |name| name.ends_with("_bg.wasm"))?;
-    let wasm = assets.write_hashed("app/pillole", "wasm", &fs::read(wasm_file)?)?;
-    let glue = assets.write_hashed("app/pillole", "js", &fs::read(glue_file)?)?;
-    let boot = assets.write_hashed("app/boot", "js", include_bytes!("boot.js"))?;
-    let mut css = fs::read_to_string(styles.join("main.css"))?;
-    let mut fonts = Vec::new();
-    let mut found: Vec<PathBuf> = fs::read_dir(styles)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == "woff2"))
-        .collect();
-    found.sort();
-    for font in found {
-        let name = font.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-        let stem = name.trim_end_matches(".woff2");
-        let address = assets.write_hashed(&format!("fonts/{stem}"), "woff2", &fs::read(&font)?)?;
-        css = css.replace(name, &address);
-        fonts.push(address);
-    }
-    let css = assets.write_hashed("app/main", "css", css.as_bytes())?;
-    Ok(Frame { css, boot, glue, wasm, fonts, site: site.to_owned() })
-}
-
-/// The one file of a folder whose name fits.
-fn find(folder: &Path, fits: impl Fn(&str) -> bool) -> Result<PathBuf> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut found: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.file_name().and_then(|n| n.to_str()).is_some_and(&fits))
-        .collect();
-    match (found.pop(), found.is_empty()) {
-        (Some(file), true) => Ok(file),
-        (Some(_), false) => bail!("{} holds several builds: remove it", folder.display()),
-        (None, _) => bail!("{} holds no build of the app", folder.display()),
-    }
 }
 
 /// Renders every page in every language; gives the data that each fetches.

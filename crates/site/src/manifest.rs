@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Manifest<'a> {
     wasm: &'a str,
     glue: &'a str,
+    /// What is fetched of the app only by the pages that need it.
+    parts: &'a [String],
     boot: [&'a str; 1],
     css: [&'a str; 1],
     fonts: &'a [String],
@@ -30,6 +32,7 @@ impl<'a> Manifest<'a> {
         Self {
             wasm: &frame.wasm,
             glue: &frame.glue,
+            parts: &frame.parts,
             boot: [&frame.boot],
             css: [&frame.css],
             fonts: &frame.fonts,

@@ -1,6 +1,6 @@
 //! From sources and content to a finished site in one folder.
 //!
-//! app (WebAssembly, by Trunk), styles (by Node), then pages (by the site generator, which takes
+//! app (WebAssembly, in parts), styles (by Node), then pages (by the site generator, which takes
 //! both in). A step whose inputs have not changed is skipped. The site is made beside the old one
 //! and takes its place only when it is whole.
 //!

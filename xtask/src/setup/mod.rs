@@ -33,13 +33,13 @@ pub(crate) struct Ready {
 
 /// Finds or installs what a build needs.
 pub(crate) fn for_build(layout: &Layout) -> Result<Ready> {
-    let mut steps = Steps::new(5);
+    let mut steps = Steps::new(6);
     build_tools(layout, &mut steps, npm::NODE_TO_BUILD)
 }
 
 /// Finds or installs what the tests need too.
 pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
-    let mut steps = Steps::new(6);
+    let mut steps = Steps::new(7);
     let ready = build_tools(layout, &mut steps, npm::NODE_TO_TEST)?;
     let browser = ensure(
         layout,

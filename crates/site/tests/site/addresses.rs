@@ -86,6 +86,20 @@ fn the_style_sheet_the_manifest_and_the_site_map_name_what_is_there() {
     assert_eq!(pages.len(), indexed);
 }
 
+#[test]
+fn a_part_of_the_app_is_named_by_the_glue_and_by_no_page() {
+    let part = REAL.files.keys().find(|path| path.starts_with("app/review-")).unwrap();
+    assert_eq!(REAL.files[part], b"part");
+    assert!(REAL.files.contains_key(&format!("{part}.br")), "{part}");
+    let glue =
+        REAL.files.keys().find(|path| path.starts_with("app/pillole-") && path.ends_with(".js"));
+    let name = part.trim_start_matches("app/");
+    assert_eq!(REAL.text(glue.unwrap()), format!("fetch(new URL(\"./{name}\",import.meta.url))"));
+    for (page, document) in REAL.pages() {
+        assert!(!document.contains(name), "{page}");
+    }
+}
+
 /// Every address of the portal itself that a page names, from the root.
 fn internal(html: &Html) -> BTreeSet<String> {
     let named = LOADED.iter().chain(&["href"]).flat_map(|attribute| values(html, attribute));

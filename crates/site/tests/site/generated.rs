@@ -55,7 +55,14 @@ impl Site {
         let fonts = "@font-face{src:url(a-400.woff2)}@font-face{src:url(a-600.woff2)}";
         let options = Options {
             content: content.to_owned(),
-            app: Some(made("app", &[("pillole.js", "// glue"), ("pillole_bg.wasm", "app")])),
+            app: Some(made(
+                "app",
+                &[
+                    ("pillole.js", "fetch(new URL(\"./split_review.wasm\",import.meta.url))"),
+                    ("pillole_bg.wasm", "app"),
+                    ("split_review.wasm", "part"),
+                ],
+            )),
             styles: Some(made(
                 "styles",
                 &[("main.css", fonts), ("a-400.woff2", "regular"), ("a-600.woff2", "bold")],
