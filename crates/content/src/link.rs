@@ -5,12 +5,18 @@ use pillole_core::id::{Slug, TermId};
 use std::collections::BTreeSet;
 
 /// The portal's pages that are always there. The app's own map of them is `src/routes.rs`.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 16] = [
     "/",
     "/pillole/",
     "/glossario/",
     "/progressi/",
     "/ripasso/",
+    "/autovalutazione/",
+    "/autovalutazione/come-mi-vedo/",
+    "/autovalutazione/che-cosa-so-fare/",
+    "/autovalutazione/risultato/",
+    "/autovalutazione/su-carta/",
+    "/percorso/",
     "/impostazioni/",
     "/aiuto/",
     "/che-cosa-e/",

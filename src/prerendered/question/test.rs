@@ -27,8 +27,10 @@ pub(in crate::prerendered) fn card(
         Kind::Spot(_) => {
             view! { <div data-part="body">{body(item, screens, lang)}</div> }.into_any()
         }
-        _ => view! { <div class="question-body" data-part="body">{body(item, screens, lang)}</div> }
-            .into_any(),
+        _ => {
+            view! { <div class="question-body" data-part="body">{body(item, screens, lang)}</div> }
+                .into_any()
+        }
     };
     // Says where a thing was moved to.
     let told = matches!(item.kind, Kind::Ordering(_)).then(|| {

@@ -16,7 +16,7 @@ fn file(address: &str) -> &'static [u8] {
 }
 
 /// The data of `key` at `address`; fails unless it is exactly what the file says.
-fn read(key: &DocumentKey, address: &str) -> Document {
+pub(crate) fn read(key: &DocumentKey, address: &str) -> Document {
     fn same(data: &impl Serialize, bytes: &[u8]) -> bool {
         postcard::to_allocvec(data).unwrap() == bytes
     }
@@ -29,9 +29,9 @@ fn read(key: &DocumentKey, address: &str) -> Document {
         Document::Prose(data) => same(&**data, bytes),
         Document::Pillola(data) => same(&**data, bytes),
         Document::Search(data) => same(&**data, bytes),
-        Document::Bank(data) => same(&**data, bytes),
         Document::BankArea(data) => same(&**data, bytes),
         Document::Statements(data) => same(&**data, bytes),
+        Document::OnPaper(data) => same(&**data, bytes),
     };
     assert!(same, "{address}");
     document
@@ -56,11 +56,9 @@ fn every_page_names_the_data_that_it_is_made_of() {
             Document::Home(home) => assert!(home.by_area.iter().sum::<usize>() >= 16, "{address}"),
             Document::Catalogue(cards) => assert!(cards.len() >= 16, "{address}"),
             Document::Glossary(terms) => assert!(!terms.is_empty(), "{address}"),
-            Document::Bank(entries) => assert!(!entries.is_empty(), "{address}"),
             Document::Statements(statements) => assert!(!statements.is_empty(), "{address}"),
-            Document::Search(_) | Document::BankArea(_) => {
-                panic!("{address} is made of {key:?}")
-            }
+            Document::OnPaper(test) => assert!(!test.rows.is_empty(), "{address}"),
+            Document::Search(_) | Document::BankArea(_) => panic!("{address} is made of {key:?}"),
         }
     }
 }
@@ -125,7 +123,7 @@ fn whole(address: &str, slug: &Slug) -> Arc<LessonData> {
 }
 
 /// The shell that a page names.
-fn shell(address: &str) -> Shell {
+pub(crate) fn shell(address: &str) -> Shell {
     let html = parse(address, REAL.page(address).unwrap());
     let shell = html.root_element().value().attr("data-shell").unwrap();
     postcard::from_bytes(file(shell)).unwrap()

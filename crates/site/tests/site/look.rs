@@ -3,6 +3,8 @@
 
 use crate::generated::SMALL;
 use crate::markup::{lines, lines_of};
+use pillole::state::documents::{Document, DocumentKey};
+use pillole_core::digcomp::Area;
 
 fn look(name: &str, address: &str) {
     insta::assert_snapshot!(name, lines(SMALL.page(address).unwrap()));
@@ -31,6 +33,24 @@ fn questions() {
     let page = SMALL.page("/pillole/entrare-con-spid/").unwrap();
     insta::assert_snapshot!("questions", lines_of(page, "#domande"));
     insta::assert_snapshot!("questions.paper", lines_of(page, "#carta"));
+}
+
+#[test]
+fn questions_of_the_test() {
+    // The first is one of a pillola, in Italian only; then those of every kind, translated.
+    let mut text = String::new();
+    for (area, key) in [("bank-3", 3), ("bank-4", 4)] {
+        let start = format!("data/{area}.en-");
+        let (_, bytes) =
+            SMALL.files.iter().find(|(p, _)| p.starts_with(&start) && p.ends_with(".bin")).unwrap();
+        let key = DocumentKey::BankArea(Area::try_from(key).unwrap());
+        let Document::BankArea(questions) = key.parse(bytes).unwrap() else { panic!("{area}") };
+        for question in questions.iter() {
+            text.push_str(&lines_of(&question.html.0, "section"));
+            text.push_str(&lines_of(&question.answers.0, "body > ul"));
+        }
+    }
+    insta::assert_snapshot!("questions.test", text);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "test helpers")]
 
 mod addresses;
+mod bank;
 mod data;
 mod generated;
 mod look;
