@@ -18,6 +18,8 @@ pub const NOW: usize = 3;
 const ABOVE: f64 = 1.5;
 /// How many levels below what is known a pillola is too easy.
 const BELOW: f64 = 1.0;
+/// How many levels weaker a competence without a pillola must be for a neighbour's to serve it.
+const WEAKER: f64 = 0.5;
 /// What is assumed where nothing is known: the way begins at the beginning.
 const UNKNOWN: f64 = 1.0;
 
@@ -38,6 +40,21 @@ pub enum Reason {
     Harder(Competence),
     /// It is easier than what is known: good for refreshing.
     Easier(Competence),
+}
+
+impl Reason {
+    /// The competence that it names.
+    #[must_use]
+    pub fn competence(self) -> Option<Competence> {
+        match self {
+            Self::Added | Self::Begun => None,
+            Self::Fits(competence)
+            | Self::Near(competence)
+            | Self::Beginning(competence)
+            | Self::Harder(competence)
+            | Self::Easier(competence) => Some(competence),
+        }
+    }
 }
 
 /// A pillola on a path.
@@ -94,11 +111,12 @@ impl Path {
             let is_done = visit.is_some_and(|visit| visit.done.is_some());
             match want {
                 Want::Known | Want::NotInterested => path.aside.push((card.slug.clone(), want)),
+                // Who added one and did it has had their wish.
+                _ if is_done => path.done.push(card.slug.clone()),
                 Want::Added => {
-                    let begun = Rank { class: 0, need: 0, distance: 0, order: card.number.0 };
-                    ranked.push((begun, card, Reason::Added));
+                    let first = Rank { class: 0, need: 0, distance: 0, order: card.number.0 };
+                    ranked.push((first, card, Reason::Added));
                 }
-                Want::AsSuggested if is_done => path.done.push(card.slug.clone()),
                 Want::AsSuggested => {
                     let begun = visit.is_some_and(|visit| !visit.forms.is_empty());
                     let (rank, reason) = rank(card, profile, &covered, begun);
@@ -122,6 +140,7 @@ impl Path {
         // Better one that is not quite right than none.
         let missing = NOW.saturating_sub(path.now.len()).min(rest.len());
         path.now.extend(rest.drain(..missing));
+        name_what_is_known(&mut path.now, &mut rest, profile);
         path.later = rest;
         path.onward = onward(&path, profile, record);
         path
@@ -136,12 +155,12 @@ impl Path {
 }
 
 /// The last class that is for now.
-const LAST_NOW: u8 = 2;
+const LAST_NOW: u8 = 3;
 
 /// What comes first. The levels are in hundredths, so that they can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    /// 0 wished for, 1 begun, 2 fits, 3 harder, 4 easier.
+    /// 0 wished for, 1 begun, 2 fits what is known, 3 a beginning, 4 harder, 5 easier.
     class: u8,
     /// What is known of the competence it serves: the weakest first.
     need: i32,
@@ -164,31 +183,45 @@ fn rank(
     let siblings = card.competence.area().competences().filter(|it| !covered.contains(it));
     let weakest = siblings
         .filter_map(|competence| Some((competence, known(competence)?)))
+        .filter(|(_, weak)| own.is_none_or(|own| weak + WEAKER <= own))
         .min_by(|(_, a), (_, b)| a.total_cmp(b));
+    let near = weakest.map(|(sibling, weak)| (sibling, weak, Reason::Near(sibling)));
+    let can = own.unwrap_or(UNKNOWN);
     let level = f64::from(card.level.number());
-    let (served, at, is_near) = match (own, weakest) {
-        (Some(own), Some((sibling, weak))) if weak + 1.0 < own && level <= own + ABOVE => {
-            (sibling, weak, true)
-        }
-        _ => (card.competence, own.unwrap_or(UNKNOWN), false),
-    };
-    let hundredths = |value: f64| (value * 100.0) as i32;
+    let (served, at, fits) = near.unwrap_or((card.competence, can, Reason::Fits(card.competence)));
+    let is_near = near.is_some();
+    let is_known = own.is_some() || is_near;
     let (class, reason) = if begun {
         (1, Reason::Begun)
-    } else if is_near {
-        (2, Reason::Near(served))
-    } else if level > at + ABOVE {
-        (3, Reason::Harder(served))
+    } else if level > can + ABOVE {
+        (4, if is_near { fits } else { Reason::Harder(served) })
     } else if level < at - BELOW {
-        (4, Reason::Easier(served))
-    } else if own.is_none() {
-        (2, Reason::Beginning(served))
+        (5, if is_near { fits } else { Reason::Easier(served) })
+    } else if is_known {
+        (2, fits)
     } else {
-        (2, Reason::Fits(served))
+        (3, Reason::Beginning(served))
     };
+    let hundredths = |value: f64| (value * 100.0) as i32;
     // Without knowing anything, the easiest first.
     let distance = hundredths((level - (at + 0.5)).abs());
     (Rank { class, need: hundredths(at), distance, order: card.number.0 }, reason)
+}
+
+/// At least one of those for now is about what is known, be it too hard or too easy: who took a test
+/// finds it on their path. Wishes and what was begun stay.
+fn name_what_is_known(now: &mut [Suggestion], rest: &mut Vec<Suggestion>, profile: &Profile) {
+    let is_about_it = |suggestion: &Suggestion| {
+        suggestion.reason.competence().is_some_and(|it| profile.competences.contains_key(&it))
+    };
+    if now.iter().any(is_about_it) {
+        return;
+    }
+    let last = now.iter_mut().rev().find(|suggestion| suggestion.reason.competence().is_some());
+    if let (Some(last), Some(found)) = (last, rest.iter().position(is_about_it)) {
+        let found = rest.remove(found);
+        rest.insert(0, std::mem::replace(last, found));
+    }
 }
 
 fn onward(path: &Path, profile: &Profile, record: &Record) -> Onward {

@@ -96,8 +96,8 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// From all sittings that ended: of each area the newest test that was about it; where there is
-    /// none, the newest self-reflection.
+    /// From all sittings that ended: of each area the newest test that asked about it; where there is
+    /// none, the newest self-reflection; where there is none either, what a test inferred.
     #[must_use]
     pub fn of(model: &Model, record: &Record) -> Self {
         let mut competences = BTreeMap::new();
@@ -106,9 +106,15 @@ impl Profile {
                 competences.insert(competence, (level_of(score.standing), Evidence::SelfImage));
             }
         }
-        for sitting in ended(&record.tests, |sitting| sitting.finished) {
-            for (competence, estimate) in Result::of(model, sitting).competences {
-                competences.insert(competence, (estimate.level, Evidence::Test));
+        let tests = ended(&record.tests, |sitting| sitting.finished);
+        for sitting in tests.filter(|sitting| !sitting.answers.is_empty()) {
+            let result = Result::of(model, sitting);
+            let was_asked = |area| result.areas.get(&area).is_some_and(|it| it.answers > 0);
+            for (competence, estimate) in result.competences {
+                // What a test that was ended early only infers does not replace what is known.
+                if was_asked(competence.area()) || !competences.contains_key(&competence) {
+                    competences.insert(competence, (estimate.level, Evidence::Test));
+                }
             }
         }
         Self { competences }
