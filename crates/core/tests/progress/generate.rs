@@ -3,10 +3,11 @@
 //! Few names and few moments, so that records meet in the same pillole, questions and instants:
 //! that is where merges go wrong.
 
+use crate::sitting::{Sat, a_sitting_event};
 use crate::{at, item, slug};
 use pillole_core::id::{ItemId, Slug};
 use pillole_core::practice::{Help, Mode, Report, StepReport};
-use pillole_core::progress::{Form, Place, Record, Timestamp};
+use pillole_core::progress::{Form, Place, Record, Timestamp, Want};
 use pillole_core::question::{Credit, Response};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -21,6 +22,8 @@ pub(crate) enum Event {
     Stop(Slug, Place),
     Answer(ItemId, Response, Credit, bool),
     Settle(Slug, Vec<ItemId>),
+    Wish(Slug, Want),
+    Sit(Sat),
 }
 
 impl Event {
@@ -34,6 +37,8 @@ impl Event {
                 record.answer(item, response.clone(), *credit, *hint, now);
             }
             Self::Settle(slug, questions) => _ = record.settle(slug, questions, now),
+            Self::Wish(slug, want) => record.wish(slug, *want, now),
+            Self::Sit(sat) => sat.happen(record, now),
         }
     }
 }
@@ -42,7 +47,7 @@ fn a_slug() -> impl Strategy<Value = Slug> {
     select(vec!["spid", "cup", "non-esiste-piu"]).prop_map(slug)
 }
 
-fn an_item() -> impl Strategy<Value = ItemId> {
+pub(crate) fn an_item() -> impl Strategy<Value = ItemId> {
     select(vec!["spid/a", "spid/b", "cup/a", "non-esiste-piu/z"]).prop_map(item)
 }
 
@@ -78,10 +83,12 @@ fn a_report() -> impl Strategy<Value = Report> {
         .prop_map(|steps| Report { steps: steps.into_iter().enumerate().collect() })
 }
 
+pub(crate) fn a_credit() -> impl Strategy<Value = Credit> {
+    prop_oneof![Just(100), 0_u8..=100].prop_map(|credit| Credit::try_from(credit).unwrap())
+}
+
 pub(crate) fn an_event() -> impl Strategy<Value = Event> {
     let form = || select(Form::ALL.to_vec());
-    let credit =
-        || prop_oneof![Just(100), 0_u8..=100].prop_map(|credit| Credit::try_from(credit).unwrap());
     let place = prop_oneof![(1_u16..9).prop_map(Place::Step), an_item().prop_map(Place::Question),];
     prop_oneof![
         1 => (a_slug(), form()).prop_map(|(slug, form)| Event::Open(slug, form)),
@@ -89,9 +96,12 @@ pub(crate) fn an_event() -> impl Strategy<Value = Event> {
         2 => (a_slug(), select(vec![Mode::Guided, Mode::Alone]), a_report())
             .prop_map(|(slug, mode, report)| Event::Practise(slug, mode, report)),
         1 => (a_slug(), place).prop_map(|(slug, place)| Event::Stop(slug, place)),
-        4 => (an_item(), a_response(), credit(), any::<bool>())
+        4 => (an_item(), a_response(), a_credit(), any::<bool>())
             .prop_map(|(item, response, credit, hint)| Event::Answer(item, response, credit, hint)),
         1 => (a_slug(), vec(an_item(), 0..3)).prop_map(|(slug, items)| Event::Settle(slug, items)),
+        1 => (a_slug(), select(vec![Want::AsSuggested, Want::Added, Want::Known, Want::NotInterested]))
+            .prop_map(|(slug, want)| Event::Wish(slug, want)),
+        5 => a_sitting_event().prop_map(Event::Sit),
     ]
 }
 
@@ -125,7 +135,17 @@ fn newer((a, b, c): (u8, u8, u8)) -> Record {
         "answers": { "spid/a": [
             { "at": 5, "gave": { "sorting": [c, a] }, "credit": b, "confidence": c },
             { "at": 6, "gave": format!("z{a}"), "credit": c }
-        ] }
+        ] },
+        "tests": [{
+            "began": b, "scope": "whole", "seed": c, "helped": [a],
+            "answers": { "spid/b": {
+                "at": 5, "gave": { "sorting": [c] }, "credit": b, "about": "4.1", "level": 2, "sure": c
+            } }
+        }],
+        "reflections": [{
+            "began": c, "form": 4, "mood": a,
+            "answers": { "so-fare": { "at": 5, "agree": b, "about": "4.1", "why": { "n": c } } }
+        }]
     });
     Record::from_json(&text.to_string()).unwrap()
 }

@@ -16,6 +16,7 @@ mod migration;
 mod practice;
 mod preferences;
 mod rounds;
+mod sitting;
 mod summary;
 mod totals;
 mod vault;

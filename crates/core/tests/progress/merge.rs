@@ -64,5 +64,22 @@ proptest! {
             prop_assert!(merged.best().unwrap().credit >= history.best().unwrap().credit);
             prop_assert!(merged.last_wrong() >= history.last_wrong());
         }
+        for (began, sitting) in &a.tests {
+            let merged = &both.tests[began];
+            prop_assert!(merged.finished.is_some() || sitting.finished.is_none());
+            for (item, answer) in &sitting.answers {
+                prop_assert!(merged.answers[item] >= *answer);
+            }
+        }
+        for (began, sitting) in &a.reflections {
+            let merged = &both.reflections[began];
+            prop_assert!(merged.finished.is_some() || sitting.finished.is_none());
+            for (statement, answer) in &sitting.answers {
+                prop_assert!(merged.answers[statement] >= *answer);
+            }
+        }
+        for (slug, wish) in &a.wishes {
+            prop_assert!(both.wishes[slug] >= *wish);
+        }
     }
 }
