@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test helpers")]
 
 mod compiles;
+mod paths;
 mod practice;
 mod questions;
 mod searches;
