@@ -1,6 +1,7 @@
 //! A start for a new pillola: files that already pass the check, to be written over.
 
 use crate::files::Folder;
+use crate::items::is_slug_of_items;
 use crate::numbers::{self, AssignError};
 use pillole_core::date::Date;
 use pillole_core::id::{NotAName, Slug};
@@ -45,7 +46,7 @@ pub fn new_pillola(root: &Path, slug: &str, today: Date) -> Result<Vec<PathBuf>,
         (root.join(format!("pillole/{slug}.md")), fill(PILLOLA, &slug, today)),
         (root.join(format!("screens/phone/{slug}.toml")), fill(SCREEN, &slug, today)),
     ];
-    if numbers::is_given(&Folder::read(root), &slug) {
+    if is_slug_of_items(&slug) || numbers::is_given(&Folder::read(root), &slug) {
         return Err(ScaffoldError::Taken(slug.to_string()));
     }
     if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {

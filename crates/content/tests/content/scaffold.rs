@@ -39,7 +39,7 @@ fn a_new_pillola_compiles_without_a_word() {
 fn nothing_is_written_over_and_no_name_is_used_again() {
     let root = OnDisk::new("taken").0;
     let before = fs::read(root.join("pillole/entrare-con-spid.md")).unwrap();
-    for taken in ["entrare-con-spid", "vecchia"] {
+    for taken in ["entrare-con-spid", "vecchia", "4-1"] {
         assert!(matches!(new_pillola(&root, taken, today()), Err(ScaffoldError::Taken(_))));
     }
     fs::write(root.join("screens/phone/nuova.toml"), "").unwrap();
