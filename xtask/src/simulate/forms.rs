@@ -104,8 +104,8 @@ fn outcomes(measure: &Measure<'_>, learner: &Learner, scope: Scope) -> Vec<AreaO
 }
 
 /// The levels of the questions of a fixed form, in every area: where the bands begin, and one more where
-/// most people are. Of the orders that were tried none told bands better; levels at even distances
-/// tell them less well.
+/// most people are. It is among the best of the orders that were tried; levels at even distances
+/// tell bands less well.
 const LEVELS: [u8; 4] = [3, 1, 2, 5];
 
 /// A fair fixed form of so many questions: as many of each area, from as many of its competences as
