@@ -21,11 +21,31 @@ export class Keyboard {
     throw new Error(`not reached with ${most} times Tab: ${target}`);
   }
 
+  /// Goes to `target` wherever it is: on or back with Tab, with the arrows among round boxes.
+  async goTo(target, most = 120) {
+    for (let keys = 0; keys < most; keys += 1) {
+      const key = await target.evaluate(leadsTo);
+      if (!key) return;
+      await this.press(key);
+    }
+    throw new Error(`not reached with ${most} keys: ${target}`);
+  }
+
   /// The focus can be seen: an outline, inside the window, not covered by what sticks to its edges.
   /// The page may still be on its way there.
   async seeFocus() {
     await expect.poll(() => this.focused.evaluate(isSeen)).toMatchObject({ outlined: true, uncovered: true });
   }
+}
+
+/// The key that leads on to an element from where the focus is; nothing when it is there. Runs in
+/// the page.
+function leadsTo(element) {
+  const at = document.activeElement;
+  if (at === element) return undefined;
+  const isBehind = at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (at.type === "radio" && at.name === element.name) return isBehind ? "ArrowDown" : "ArrowUp";
+  return isBehind ? "Tab" : "Shift+Tab";
 }
 
 /// Runs in the page.

@@ -2,13 +2,18 @@
 
 import { expect } from "@playwright/test";
 import { answersTo } from "../everywhere/kinds/index.mjs";
+import { MOUSE } from "./hands.mjs";
 import { onScreen } from "./screen.mjs";
 import { exactly, it } from "./words.mjs";
 
 export class Question {
-  constructor(page, item, word = it) {
-    Object.assign(this, answersTo(item, word));
+  /// `asked` is the question's id, or the question itself, as it is written; `hand` is who answers
+  /// (hands.mjs).
+  constructor(page, asked, word = it, hand = MOUSE) {
+    const item = asked.item ?? asked;
+    Object.assign(this, answersTo(asked, word));
     this.word = word;
+    this.hand = hand;
     this.box = page.locator(`[data-item="${item}"]`);
     this.body = this.box.locator('[data-part="body"]');
     this.feedback = this.box.locator('[data-part="feedback"]');
@@ -75,19 +80,19 @@ export class Question {
   async #does(gesture) {
     const named = (role) => this.box.getByRole(role, { name: exactly(gesture.name) });
     switch (gesture.how) {
-      case "tick": return named(gesture.role).setChecked(gesture.on);
+      case "tick": return this.hand.tick(named(gesture.role), gesture.on);
       case "press": {
         if (gesture.ifThere && !(await named("button").count())) return undefined;
-        return named("button").click();
+        return this.hand.press(named("button"));
       }
-      case "write": return named("textbox").fill(gesture.text);
+      case "write": return this.hand.write(named("textbox"), gesture.text);
       case "choose": {
         const option = named("combobox").locator("option", { hasText: exactly(gesture.option) });
-        return named("combobox").selectOption(await option.getAttribute("value"));
+        return this.hand.choose(named("combobox"), await option.getAttribute("value"));
       }
       case "order": return this.#order(gesture.texts);
       case "mark": return this.#mark(gesture);
-      case "act": return onScreen(this.box, gesture.action, this.word);
+      case "act": return onScreen(this.box, gesture.action, this.word, this.hand);
       default: throw new Error(`nobody knows how: ${gesture.how}`);
     }
   }
@@ -98,12 +103,12 @@ export class Question {
       const up = rows.filter({ hasText: text })
         .getByRole("button", { name: exactly(this.word("question.move_up", { what: text })) });
       const standing = (await rows.allInnerTexts()).findIndex((row) => exactly(text).test(row));
-      for (let at = standing; at > place; at -= 1) await up.click();
+      for (let at = standing; at > place; at -= 1) await this.hand.press(up);
     }
   }
 
   async #mark({ place, on }) {
     const button = this.body.locator(`button[data-mark="${place}"]`);
-    if ((await button.getAttribute("aria-pressed")) !== String(on)) await button.click();
+    if ((await button.getAttribute("aria-pressed")) !== String(on)) await this.hand.press(button);
   }
 }

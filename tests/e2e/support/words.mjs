@@ -7,15 +7,16 @@ import { readToml } from "./toml.mjs";
 const folder = new URL("../../../content/languages/", import.meta.url);
 
 /// The words of a language: `words("it")("question.check")` is "Controlla"; `{n}` is filled in from
-/// the values.
+/// the values; `words("it").language` is "it".
 export function words(language) {
   const toml = readFileSync(new URL(`${language}.toml`, folder), "utf8");
   const texts = new Map(flat(readToml(toml)));
-  return (key, values = {}) => {
+  const word = (key, values = {}) => {
     const text = texts.get(key);
     if (text === undefined) throw new Error(`no text "${key}" in ${language}.toml`);
     return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   };
+  return Object.assign(word, { language });
 }
 
 /// Every text by the names that lead to it: "question.check".
