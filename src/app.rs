@@ -2,12 +2,11 @@
 
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
-    AssessmentPage, OnPaperPage, PathPage, ProgressPage, ReflectionPage, ResultPage, ReviewPage,
-    SettingsPage, TestPage,
+    AssessmentPage, CataloguePage, GlossaryPage, OnPaperPage, PathPage, ProgressPage,
+    ReflectionPage, ResultPage, ReviewPage, SettingsPage, TestPage,
 };
 use crate::pages::{
-    catalogue::CataloguePage, glossary::GlossaryPage, home::HomePage, not_found::NotFoundPage,
-    pillola::PillolaPage, prose::ProsePage,
+    home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
 };
 use crate::platform::{frame, page};
 use crate::routes::Prose;

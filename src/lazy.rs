@@ -59,15 +59,17 @@ macro_rules! parts {
 }
 
 parts! {
-    Page::Progress => progress::ProgressPage, part progress;
-    Page::Review => review::ReviewPage, part review;
-    Page::Settings => settings::SettingsPage, part settings;
+    Page::Catalogue => catalogue::CataloguePage, part pages;
+    Page::Glossary => glossary::GlossaryPage, part pages;
+    Page::Progress => progress::ProgressPage, part pages;
+    Page::Review => review::ReviewPage, part pages;
+    Page::Settings => settings::SettingsPage, part pages;
     Page::Assessment => assessment::AssessmentPage, part assessment;
     Page::Reflection => reflection::ReflectionPage, part assessment;
     Page::Test => test::TestPage, part assessment;
-    Page::Result => result::ResultPage, part assessment;
-    Page::OnPaper => on_paper::OnPaperPage, part assessment;
-    Page::Path => path::PathPage, part assessment;
+    Page::Result => result::ResultPage, part result;
+    Page::OnPaper => on_paper::OnPaperPage, part result;
+    Page::Path => path::PathPage, part result;
 }
 
 /// A page whose part is on its way.

@@ -1,8 +1,9 @@
 //! Self-assessment: the way in. How I see myself, what I can do, where I begin.
 
+use crate::components::assessment::table::{sign, wrap};
 use crate::components::assessment::{Strip, standing_words};
 use crate::components::icon::Icon;
-use crate::components::live_text::LiveText;
+use crate::components::live_text::{LiveText, escape};
 use crate::components::page_head::PageHead;
 use crate::routes::Page;
 use crate::state::language::{Key, Words, key, use_words};
@@ -109,24 +110,18 @@ fn LastResult(learner: Learner, w: Words) -> impl IntoView {
         if test.is_none() && !has_image {
             return None;
         }
-        let lines = test.map(|test| {
-            let result = Result::of(&Model::default(), test);
-            let line = |(area, estimate): (&_, &pillole_core::assessment::Estimate)| {
-                view! {
-                    <li>
-                        <Icon name=format!("area-{area}")/>
-                        <b>{w.t(Key::area(*area))}</b>
-                        " "
-                        <span>{w.t(standing_words(estimate.standing))}</span>
-                    </li>
-                }
-            };
-            view! { <ul class="last-result">{result.areas.iter().map(line).collect_view()}</ul> }
-        });
+        let mut lines = String::new();
+        if let Some(test) = test {
+            for (area, estimate) in &Result::of(&Model::default(), test).areas {
+                wrap(&mut lines, "<li>", &sign(&format!("area-{area}")), "<b>");
+                wrap(&mut lines, &escape(&w.t(Key::area(*area))), "</b> ", "");
+                wrap(&mut lines, &escape(&w.t(standing_words(estimate.standing))), "</li>", "");
+            }
+        }
         Some(view! {
             <section aria-labelledby="ultimo">
                 <h2 id="ultimo">{w.t(key::RESULT_LAST)}</h2>
-                {lines}
+                <ul class="last-result" inner_html=lines></ul>
                 <p class="actions">
                     <a class="btn btn-secondary" href=w.href(&Page::Result.path())>
                         {w.t(key::RESULT_GO)}

@@ -1,6 +1,6 @@
 //! The test on paper: the sheets with their key, to print; and the letters that were ticked, to type.
 
-use crate::components::assessment::outcome::Outcome;
+use crate::components::assessment::outcome::Shown;
 use crate::components::icon::Icon;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
@@ -156,6 +156,7 @@ fn FromPaper(
         test.rows.iter().zip(&given).map(|(row, letter)| row.scored(*letter)).collect::<Vec<_>>()
     });
     let result = Result::of_answers(&Model::default(), Scope::Whole, scored);
+    let outcome = Shown { result: Some(&result), image: None, before: None }.markup(w);
     let keep = move |_| {
         let answers = test.with_value(|test| {
             let answer = |(row, letter): (&pillole_core::assessment::PaperRow, &Option<u8>)| {
@@ -195,7 +196,7 @@ fn FromPaper(
     view! {
         <div class="paper-result">
             <h3>{w.t(key::RESULT_TITLE)}</h3>
-            <Outcome result=Some(result) image=None before=None/>
+            <div inner_html=outcome></div>
             <p class="note">{w.t(key::ASSESS_NOTE)}</p>
             <div class="no-print">{foot}</div>
         </div>

@@ -2,9 +2,13 @@
 //! changed by hand, and is made anew from every result and every pillola done.
 
 use crate::components::assessment::Strip;
+use crate::components::assessment::on_the_way::lead_soon;
+use crate::components::assessment::table::wrap;
 use crate::components::card::PillolaCard;
 use crate::components::loading::WithDocument;
+use crate::components::live_text::escape;
 use crate::components::page_head::PageHead;
+use crate::platform::listen;
 use crate::routes::Page;
 use crate::state::documents::{Document, DocumentKey};
 use crate::state::language::{Key, Words, key, use_words};
@@ -15,6 +19,7 @@ use pillole_core::catalogue::Card;
 use pillole_core::id::Slug;
 use pillole_core::path::{Onward, Path, Reason, Suggestion};
 use pillole_core::progress::Want;
+use std::sync::Arc;
 
 /// The page.
 #[component]
@@ -29,6 +34,12 @@ fn show(document: Document) -> impl IntoView {
     let model = StoredValue::new(Model::default());
     let said = RwSignal::new(String::new());
     let hand = Hand { learner, w, said };
+    let pressed = Arc::clone(&cards);
+    let press = move |event: leptos::ev::MouseEvent| {
+        if let Some((_, act)) = listen::nearest(&event, "data-act") {
+            hand.press(&act, &pressed);
+        }
+    };
     let body = move || {
         let profile = model.with_value(|model| learner.profile(model));
         let path = Path::of(&cards, &profile, &learner.record());
@@ -41,7 +52,7 @@ fn show(document: Document) -> impl IntoView {
             <p class="lead">{w.t(key::PATH_LEAD)}</p>
             <p class="without-app">{w.t(key::PROGRESS_WITHOUT_APP)}</p>
             <p class="visually-hidden" role="status">{move || said.get()}</p>
-            <div class="needs-app">{body}</div>
+            <div class="needs-app" on:click=press>{body}</div>
         </div>
     }
     .into_any()
@@ -56,15 +67,30 @@ struct Hand {
 }
 
 impl Hand {
+    /// A button of the lists was pressed: which pillola, and what one wants with it.
+    fn press(self, act: &str, cards: &[Card]) {
+        let Some((want, slug)) = act.split_once(' ') else { return };
+        let want = match want {
+            ADD => Want::Added,
+            _ => Want::AsSuggested,
+        };
+        if let Some(card) = cards.iter().find(|card| card.slug.as_str() == slug) {
+            self.change(card, want);
+        }
+    }
+
+    fn change(self, card: &Card, want: Want) {
+        self.learner.wish(&card.slug, want);
+        self.said.set(self.w.with(key::PATH_CHANGED, "title", &card.title));
+        lead_soon("adesso");
+    }
+
     /// A button that says what one wants with a pillola.
     fn button(self, card: &Card, want: Want, words: Key) -> AnyView {
-        let (slug, title) = (card.slug.clone(), card.title.clone());
-        let press = move |_| {
-            self.learner.wish(&slug, want);
-            self.said.set(self.w.with(key::PATH_CHANGED, "title", &title));
-        };
+        let its = card.clone();
+        let press = move |_| self.change(&its, want);
         view! {
-            <button class="btn btn-link" on:click=press>
+            <button class="btn btn-link" type="button" on:click=press>
                 {self.w.t(words)}
                 <span class="visually-hidden">{format!(": {}", card.title)}</span>
             </button>
@@ -90,50 +116,15 @@ fn drawn(path: &Path, cards: &[Card], hand: Hand) -> AnyView {
         })
     });
     let minutes = w.with(key::PATH_MINUTES, "n", path.minutes(cards));
-    let later = path.later.iter().filter_map(|suggestion| {
-        let card = find(&suggestion.slug)?;
-        let href = w.href(&Page::Pillola(card.slug.clone()).path());
-        Some(view! {
-            <li>
-                <a lang="it" href=href>{card.title.clone()}</a>
-                " "
-                <span class="fact">{w.with(key::MINUTES, "n", card.minutes)}</span>
-                <span class="reason">{reason(suggestion, w)}</span>
-                {hand.button(card, Want::Added, key::PATH_ADD)}
-            </li>
-        })
-    });
-    let aside = path.aside.iter().filter_map(|(slug, want)| {
-        let card = find(slug)?;
-        let why = match want {
-            Want::Known => key::PATH_ASIDE_KNOWN,
-            _ => key::PATH_ASIDE_NOT_INTERESTED,
-        };
-        Some(view! {
-            <li>
-                <span lang="it">{card.title.clone()}</span>
-                " "
-                <span class="reason">{w.t(why)}</span>
-                {hand.button(card, Want::AsSuggested, key::PATH_BACK)}
-            </li>
-        })
-    });
-    let done = path.done.iter().filter_map(|slug| {
-        let card = find(slug)?;
-        let href = w.href(&Page::Pillola(card.slug.clone()).path());
-        Some(view! { <li><a lang="it" href=href>{card.title.clone()}</a></li> })
-    });
-    let section = |title: Key, is_empty: bool, list: AnyView| {
-        (!is_empty).then(|| view! { <section><h2>{w.t(title)}</h2>{list}</section> })
-    };
+    let rest = rest(path, cards, w);
     let now_view = if path.now.is_empty() {
-        view! { <p class="lead">{w.t(key::PATH_ALL_DONE)}</p> }.into_any()
+        view! { <p class="lead" id="adesso" tabindex="-1">{w.t(key::PATH_ALL_DONE)}</p> }.into_any()
     } else {
         view! {
             <section aria-labelledby="adesso">
-                <h2 id="adesso">{w.t(key::PATH_NOW)}</h2>
+                <h2 id="adesso" tabindex="-1">{w.t(key::PATH_NOW)}</h2>
                 <p>{minutes}</p>
-                <ol class="cards path-now">{now.collect_view()}</ol>
+                <ol class="path-now">{now.collect_view()}</ol>
             </section>
         }
         .into_any()
@@ -141,12 +132,58 @@ fn drawn(path: &Path, cards: &[Card], hand: Hand) -> AnyView {
     view! {
         {onward(path.onward)}
         {now_view}
-        {section(key::PATH_LATER, path.later.is_empty(), view! { <ol class="path-list">{later.collect_view()}</ol> }.into_any())}
-        {section(key::PATH_DONE, path.done.is_empty(), view! { <ul class="path-list">{done.collect_view()}</ul> }.into_any())}
-        {section(key::PATH_ASIDE, path.aside.is_empty(), view! { <ul class="path-list">{aside.collect_view()}</ul> }.into_any())}
+        <div inner_html=rest></div>
     }
     .into_any()
 }
+
+/// What is not for now: later, done, set aside. Lists as markup; their buttons say which pillola and
+/// what one wants with it.
+fn rest(path: &Path, cards: &[Card], w: Words) -> String {
+    let mut markup = String::new();
+    let mut list = |title: Key, rows: Vec<String>| {
+        if !rows.is_empty() {
+            wrap(&mut markup, "<section><h2>", &escape(&w.t(title)), "</h2><ul class=\"path-list\">");
+            rows.iter().for_each(|row| markup.push_str(row));
+            markup.push_str("</ul></section>");
+        }
+    };
+    let row = |slug: &Slug, why: &str, want: Option<(&str, Key)>| {
+        let card = cards.iter().find(|card| card.slug == *slug)?;
+        let title = escape(&card.title);
+        let mut row = String::from("<li><a lang=\"it\" href=\"");
+        let href = w.href(&Page::Pillola(slug.clone()).path());
+        wrap(&mut row, &href, "\">", &title);
+        let minutes = w.with(key::MINUTES, "n", card.minutes);
+        wrap(&mut row, "</a> <span class=\"fact\">", &escape(&minutes), "</span>");
+        wrap(&mut row, " <span class=\"reason\">", &escape(why), "</span>");
+        if let Some((act, words)) = want {
+            wrap(&mut row, "<button class=\"btn btn-link\" type=\"button\" data-act=\"", act, " ");
+            wrap(&mut row, slug.as_str(), "\">", &escape(&w.t(words)));
+            wrap(&mut row, "<span class=\"visually-hidden\">: ", &title, "</span></button>");
+        }
+        row.push_str("</li>");
+        Some(row)
+    };
+    let later = path.later.iter();
+    let later =
+        later.filter_map(|it| row(&it.slug, &reason(it, w), Some((ADD, key::PATH_ADD)))).collect();
+    list(key::PATH_LATER, later);
+    list(key::PATH_DONE, path.done.iter().filter_map(|slug| row(slug, "", None)).collect());
+    let aside = path.aside.iter().filter_map(|(slug, want)| {
+        let why = match want {
+            Want::Known => key::PATH_ASIDE_KNOWN,
+            _ => key::PATH_ASIDE_NOT_INTERESTED,
+        };
+        row(slug, &w.t(why), Some((BACK, key::PATH_BACK)))
+    });
+    list(key::PATH_ASIDE, aside.collect());
+    markup
+}
+
+/// What the buttons of the lists are for.
+const ADD: &str = "add";
+const BACK: &str = "back";
 
 /// What else there is to do.
 fn onward(onward: Onward) -> Option<AnyView> {

@@ -219,7 +219,7 @@ impl Run {
         let text = w.with(key::REFLECT_END, "n", answered).replace("{total}", &total.to_string());
         view! {
             <div class="asked">
-                <h2 class="statement" id="frase" tabindex="-1">{w.t(key::REFLECT_END_TITLE)}</h2>
+                <h2 id="frase" tabindex="-1">{w.t(key::REFLECT_END_TITLE)}</h2>
                 <p>{text}</p>
                 <div class="asked-keys">
                     <button

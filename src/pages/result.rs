@@ -2,11 +2,12 @@
 
 use crate::components::assessment::Strip;
 use crate::components::assessment::given::GivenAnswers;
-use crate::components::assessment::history::{History, day};
-use crate::components::assessment::outcome::Outcome;
+use crate::components::assessment::history::{day, history};
+use crate::components::assessment::on_the_way::lead_soon;
+use crate::components::assessment::outcome::Shown;
 use crate::components::icon::Icon;
 use crate::components::page_head::PageHead;
-use crate::platform::page;
+use crate::platform::{listen, page};
 use crate::routes::Page;
 use crate::state::language::{Words, key, use_words};
 use crate::state::learner::use_learner;
@@ -25,7 +26,7 @@ pub fn ResultPage() -> impl IntoView {
     view! {
         <PageHead title=w.t(key::RESULT_TITLE) description=w.t(key::ASSESS_LEAD)/>
         <div class="container page assessment result">
-            <h1>{w.t(key::RESULT_TITLE)}</h1>
+            <h1 id="risultato" tabindex="-1">{w.t(key::RESULT_TITLE)}</h1>
             <p class="without-app">{w.t(key::ASSESS_WITHOUT_APP)}</p>
             <div class="needs-app">{body}</div>
         </div>
@@ -67,6 +68,16 @@ fn show(
         let text = w.count(key::RESULT_WHEN_ONE, key::RESULT_WHEN_MANY, answers);
         view! { <p class="result-when">{text.replace("{day}", &day(*began, w))}</p> }
     });
+    let outcome =
+        Shown { result: result.as_ref(), image: image.as_ref(), before: before.as_ref() }.markup(w);
+    let history = model.with_value(|model| history(record, model, w));
+    let look = move |event: leptos::ev::MouseEvent| {
+        let pressed = listen::nearest(&event, "data-act").and_then(|(_, act)| act.parse().ok());
+        if let Some(began) = pressed {
+            chosen.set(Some(Timestamp::from_milliseconds(began)));
+            lead_soon("risultato");
+        }
+    };
     let given = test.map(|(_, test)| view! { <GivenAnswers sitting=test.clone()/> });
     let missing = match (test.is_some(), image.is_some()) {
         (true, false) => Some(view! {
@@ -79,7 +90,7 @@ fn show(
     };
     view! {
         {when}
-        <Outcome result image before/>
+        <div inner_html=outcome></div>
         <p class="note">{w.t(key::ASSESS_NOTE)}</p>
         <p class="actions no-print">
             <a class="btn btn-primary" href=w.href(&Page::Path.path())>
@@ -97,7 +108,7 @@ fn show(
         </p>
         <div class="no-print">{missing}</div>
         {given}
-        <History record=record.clone() model chosen/>
+        <section class="history no-print" on:click=look inner_html=history></section>
     }
     .into_any()
 }

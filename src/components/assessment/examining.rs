@@ -151,7 +151,7 @@ fn end(began: Timestamp, answered: usize, learner: Learner, w: Words) -> AnyView
     Effect::new(move || learner.end_test(began));
     view! {
         <div class="asked" id="domanda" tabindex="-1">
-            <h2 class="statement">{w.t(key::TEST_END_TITLE)}</h2>
+            <h2>{w.t(key::TEST_END_TITLE)}</h2>
             <p>{w.count(key::TEST_END_ONE, key::TEST_END_MANY, answered)}</p>
             <p class="asked-keys">
                 <a class="btn btn-primary" href=w.href(&Page::Result.path())>{w.t(key::RESULT_GO)}</a>

@@ -1,96 +1,76 @@
 //! Results over time: each test and self-reflection that ended, the newest first.
 
 use super::standing_words;
+use super::table::table;
+use crate::components::live_text::escape;
 use crate::platform::clock;
-use crate::state::language::{Key, Words, key, use_words};
-use leptos::prelude::*;
-use pillole_core::assessment::{Form, Model, Result, Scope};
+use crate::state::language::{Key, Words, key};
+use pillole_core::assessment::{Form, Model, Result, Scope, Standing};
 use pillole_core::digcomp::Area;
 use pillole_core::progress::{Record, Timestamp};
 
-/// The table; `chosen` is the test that the page shows.
-#[component]
-pub fn History(
-    /// The record.
-    record: Record,
-    /// The model that levels are computed by.
-    model: StoredValue<Model>,
-    /// The test that is shown.
-    chosen: RwSignal<Option<Timestamp>>,
-) -> impl IntoView {
-    let w = use_words();
-    let mut rows: Vec<(Timestamp, AnyView)> = Vec::new();
+/// The table as markup; nothing before the second result. Its buttons' act is when a test began.
+#[must_use]
+pub fn history(record: &Record, model: &Model, w: Words) -> String {
+    let mut rows: Vec<(Timestamp, Vec<String>)> = Vec::new();
     for (began, test) in record.tests.iter().filter(|(_, test)| test.finished.is_some()) {
-        let result = model.with_value(|model| Result::of(model, test));
+        let result = Result::of(model, test);
         let about = match test.scope {
-            Scope::Whole => w.t(key::TEST_TITLE),
-            Scope::Area(area) => format!("{}: {}", w.t(key::TEST_TITLE), w.t(Key::area(area))),
+            Scope::Whole => None,
+            Scope::Area(area) => Some(area),
         };
-        let cell = |area: Area| {
-            let words = result.areas.get(&area).map(|it| w.t(standing_words(it.standing)));
-            view! { <td>{words.unwrap_or_default()}</td> }
-        };
-        let began = *began;
-        let look = move |_| chosen.set(Some(began));
-        let row = view! {
-            <tr>
-                <th scope="row">{day(began, w)}</th>
-                <td>{about}</td>
-                {Area::ALL.map(cell).into_iter().collect_view()}
-                <td>
-                    <button class="btn btn-link" on:click=look>
-                        {w.t(key::HISTORY_LOOK)}
-                        <span class="visually-hidden">{day(began, w)}</span>
-                    </button>
-                </td>
-            </tr>
-        };
-        rows.push((began, row.into_any()));
+        let level = |area: Area| result.areas.get(&area).map(|it| it.standing);
+        let button = format!(
+            "<button class=\"btn btn-link\" type=\"button\" data-act=\"{}\">{} <span class=\"visually-hidden\">{}</span></button>",
+            began.milliseconds(),
+            escape(&w.t(key::HISTORY_LOOK)),
+            escape(&day(*began, w)),
+        );
+        rows.push((*began, row(*began, key::TEST_TITLE, about, level, button, w)));
     }
     for (began, sitting) in record.reflections.iter().filter(|(_, it)| it.finished.is_some()) {
         let image = sitting.self_image();
         let about = match sitting.form {
-            Form::Whole | Form::Short => w.t(key::REFLECT_TITLE),
-            Form::Area(area) => format!("{}: {}", w.t(key::REFLECT_TITLE), w.t(Key::area(area))),
+            Form::Whole | Form::Short => None,
+            Form::Area(area) => Some(area),
         };
-        let cell = |area: Area| {
-            let words = image.area(area).map(|score| w.t(standing_words(score.standing)));
-            view! { <td>{words.unwrap_or_default()}</td> }
-        };
-        let row = view! {
-            <tr>
-                <th scope="row">{day(*began, w)}</th>
-                <td>{about}</td>
-                {Area::ALL.map(cell).into_iter().collect_view()}
-                <td></td>
-            </tr>
-        };
-        rows.push((*began, row.into_any()));
+        let level = |area: Area| image.area(area).map(|score| score.standing);
+        rows.push((*began, row(*began, key::REFLECT_TITLE, about, level, String::new(), w)));
     }
     if rows.len() < 2 {
-        return ().into_any();
+        return String::new();
     }
     rows.sort_by_key(|(began, _)| std::cmp::Reverse(*began));
-    let area = |area: Area| view! { <th scope="col">{w.t(Key::area(area))}</th> };
-    view! {
-        <section class="history no-print">
-            <h2 id="storia">{w.t(key::HISTORY_TITLE)}</h2>
-            <div class="table-frame" role="region" tabindex="0" aria-labelledby="storia">
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{w.t(key::HISTORY_DAY)}</th>
-                            <th scope="col">{w.t(key::HISTORY_WHAT)}</th>
-                            {Area::ALL.map(area).into_iter().collect_view()}
-                            <th scope="col"><span class="visually-hidden">{w.t(key::HISTORY_LOOK)}</span></th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.into_iter().map(|(_, row)| row).collect_view()}</tbody>
-                </table>
-            </div>
-        </section>
+    let mut heads = vec![escape(&w.t(key::HISTORY_DAY)), escape(&w.t(key::HISTORY_WHAT))];
+    heads.extend(Area::ALL.map(|area| escape(&w.t(Key::area(area)))));
+    heads.push(escape(&w.t(key::HISTORY_LOOK)));
+    let rows: Vec<Vec<String>> = rows.into_iter().map(|(_, row)| row).collect();
+    format!(
+        "<h2 id=\"storia\">{}</h2>{}",
+        escape(&w.t(key::HISTORY_TITLE)),
+        table("aria-labelledby=\"storia\"", &heads, &rows)
+    )
+}
+
+fn row(
+    began: Timestamp,
+    what: Key,
+    about: Option<Area>,
+    level: impl Fn(Area) -> Option<Standing>,
+    button: String,
+    w: Words,
+) -> Vec<String> {
+    let mut what = w.t(what);
+    if let Some(area) = about {
+        what.push_str(": ");
+        what.push_str(&w.t(Key::area(area)));
     }
-    .into_any()
+    let mut cells = vec![escape(&day(began, w)), escape(&what)];
+    cells.extend(Area::ALL.map(|area| {
+        level(area).map(|standing| escape(&w.t(standing_words(standing)))).unwrap_or_default()
+    }));
+    cells.push(button);
+    cells
 }
 
 /// The day of a moment, in words. Of a clock that was wrong, too: it says what it said.

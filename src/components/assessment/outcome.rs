@@ -1,181 +1,178 @@
 //! A result as it is read: in words first, then as a picture, and as tables that say all of it.
 
-use super::bars::LevelBars;
+use super::bars::bars;
+use super::table::{table, wrap};
 use super::{standing_sentence, standing_words};
-use crate::state::language::{Key, Words, key, use_words};
-use leptos::prelude::*;
+use crate::components::live_text::escape;
+use crate::state::language::{Key, Words, key};
 use pillole_core::assessment::{Comparison, Estimate, Result, SelfImage, Standing};
 use pillole_core::digcomp::{Area, Competence};
 
-/// What a test shows, beside how one sees oneself and what the test before showed.
-#[component]
-pub fn Outcome(
-    /// The test, if there is one.
-    result: Option<Result>,
-    /// How one sees oneself, if that was said.
-    image: Option<SelfImage>,
-    /// The result before this one.
-    before: Option<Result>,
-) -> impl IntoView {
-    let w = use_words();
-    let areas = result.as_ref().map(|result| result.areas.clone()).unwrap_or_default();
-    let summary = result.as_ref().map(|result| summary(result, w));
-    let table = table(result.as_ref(), image.as_ref(), before.as_ref(), w);
-    let competences = competences(result.as_ref(), image.as_ref(), w);
-    view! {
-        {summary}
-        <LevelBars areas image/>
-        <h2 id="per-argomento">{w.t(key::RESULT_BY_AREA)}</h2>
-        {table}
-        <details class="by-competence">
-            <summary>{w.t(key::RESULT_BY_COMPETENCE)}</summary>
-            {competences}
-        </details>
-    }
-    .into_any()
+/// What is shown: a test, how one sees oneself, and what the test before showed; of these, what
+/// there is.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// The test.
+    pub result: Option<&'a Result>,
+    /// How one sees oneself.
+    pub image: Option<&'a SelfImage>,
+    /// The test before.
+    pub before: Option<&'a Result>,
 }
 
-/// The whole in two sentences: where one stands, and where one is strongest.
-fn summary(result: &Result, w: Words) -> AnyView {
-    let all: Vec<(&Area, &Estimate)> = result.areas.iter().collect();
-    let by_level = |a: &&(&Area, &Estimate), b: &&(&Area, &Estimate)| a.1.level.total_cmp(&b.1.level);
-    let (Some(weakest), Some(strongest)) =
-        (all.iter().min_by(by_level), all.iter().max_by(by_level))
-    else {
-        return ().into_any();
+impl Shown<'_> {
+    /// All of it as markup.
+    #[must_use]
+    pub fn markup(self, w: Words) -> String {
+        let mut markup = String::new();
+        if let Some(summary) = self.result.and_then(|result| summary(result, w)) {
+            wrap(&mut markup, "<p class=\"lead\">", &escape(&summary), "</p>");
+        }
+        markup.push_str(&bars(self.result, self.image, w));
+        let title = escape(&w.t(key::RESULT_BY_AREA));
+        wrap(&mut markup, "<h2 id=\"per-argomento\">", &title, "</h2>");
+        markup.push_str(&self.areas(w));
+        let title = escape(&w.t(key::RESULT_BY_COMPETENCE));
+        wrap(&mut markup, "<details class=\"by-competence\"><summary>", &title, "</summary>");
+        markup.push_str(&self.competences(w));
+        markup.push_str("</details>");
+        markup
+    }
+
+    /// Which columns there are: those of the test, of the self-image, of both, of the test before.
+    fn columns(self) -> [bool; 4] {
+        let (test, image) = (self.result.is_some(), self.image.is_some());
+        [test, image, test && image, test && self.before.is_some()]
+    }
+
+    /// A line for each area.
+    fn areas(self, w: Words) -> String {
+        let [test, image, both, before] = self.columns();
+        let nothing = || w.t(key::RESULT_NOTHING);
+        let cells = |cells: [(bool, String); 6]| {
+            let there = cells.into_iter().filter(|(is_there, _)| *is_there);
+            there.map(|(_, cell)| escape(&cell)).collect::<Vec<_>>()
+        };
+        let heads = cells([
+            (true, w.t(key::RESULT_AREA)),
+            (test, w.t(key::RESULT_CAN)),
+            (test, w.t(key::RESULT_HOW_SURE)),
+            (image, w.t(key::RESULT_IMAGE)),
+            (both, w.t(key::RESULT_BOTH)),
+            (before, w.t(key::RESULT_BEFORE)),
+        ]);
+        let mut rows = Vec::new();
+        for area in Area::ALL {
+            let estimate = self.result.and_then(|result| result.areas.get(&area));
+            let seen = self.image.and_then(|image| image.area(area));
+            if estimate.is_none() && seen.is_none() {
+                continue;
+            }
+            let then = self.before.and_then(|before| before.areas.get(&area));
+            rows.push(cells([
+                (true, w.t(Key::area(area))),
+                (test, estimate.map_or_else(nothing, |it| w.t(standing_sentence(it.standing)))),
+                (test, estimate.map_or_else(nothing, |it| range(it, w))),
+                (
+                    image,
+                    seen.map_or_else(nothing, |score| {
+                        let words = w.with(key::RESULT_PERCENT, "n", score.percent);
+                        words.replace("{level}", &w.t(standing_words(score.standing)))
+                    }),
+                ),
+                (
+                    both,
+                    estimate.zip(seen).map_or_else(nothing, |(estimate, score)| {
+                        w.t(comparison(Comparison::of(score.standing, estimate)))
+                    }),
+                ),
+                (
+                    before,
+                    estimate.zip(then).map_or_else(nothing, |(now, then)| change(now, then, w)),
+                ),
+            ]));
+        }
+        table("aria-labelledby=\"per-argomento\"", &heads, &rows)
+    }
+
+    /// A line for each competence.
+    fn competences(self, w: Words) -> String {
+        let [test, image, ..] = self.columns();
+        let cells = |cells: [(bool, String); 4]| {
+            let there = cells.into_iter().filter(|(is_there, _)| *is_there);
+            there.map(|(_, cell)| escape(&cell)).collect::<Vec<_>>()
+        };
+        let heads = cells([
+            (true, w.t(key::TABLE_COMPETENCE)),
+            (test, w.t(key::RESULT_LEVEL)),
+            (test, w.t(key::RESULT_FROM)),
+            (image, w.t(key::RESULT_IMAGE)),
+        ]);
+        let mut rows = Vec::new();
+        for competence in Competence::all() {
+            let estimate = self.result.and_then(|result| result.competences.get(&competence));
+            let seen = self.image.and_then(|image| image.competences.get(&competence));
+            if estimate.is_none() && seen.is_none() {
+                continue;
+            }
+            let from = |it: &Estimate| match it.answers {
+                0 => w.t(key::RESULT_INFERRED),
+                n => w.count(key::RESULT_ANSWERS_ONE, key::RESULT_ANSWERS_MANY, n),
+            };
+            let words = |standing| w.t(standing_words(standing));
+            rows.push(cells([
+                (true, format!("{competence} {}", w.t(Key::competence(competence)))),
+                (test, estimate.map(|it| words(it.standing)).unwrap_or_default()),
+                (test, estimate.map(from).unwrap_or_default()),
+                (image, seen.map(|score| words(score.standing)).unwrap_or_default()),
+            ]));
+        }
+        let label = format!("aria-label=\"{}\"", escape(&w.t(key::RESULT_BY_COMPETENCE)));
+        table(&label, &heads, &rows)
+    }
+}
+
+/// The whole in two sentences: where one is strongest, and where one can begin.
+fn summary(result: &Result, w: Words) -> Option<String> {
+    let by_level = |a: &(&Area, &Estimate), b: &(&Area, &Estimate)| a.1.level.total_cmp(&b.1.level);
+    let weakest = result.areas.iter().min_by(by_level)?;
+    let strongest = result.areas.iter().max_by(by_level)?;
+    let sentence = |estimate: &Estimate| w.t(standing_sentence(estimate.standing));
+    if strongest.1.standing == weakest.1.standing {
+        return Some(sentence(strongest.1));
+    }
+    let words = |words: Key, (area, estimate): (&Area, &Estimate)| {
+        w.with(words, "area", w.t(Key::area(*area))).replace("{level}", &sentence(estimate))
     };
-    let name = |area: Area| w.t(Key::area(area));
-    let text = if all.len() == 1 || strongest.1.standing == weakest.1.standing {
-        w.t(standing_sentence(strongest.1.standing))
-    } else {
-        format!(
-            "{} {}",
-            w.with(key::RESULT_STRONGEST, "area", name(*strongest.0))
-                .replace("{level}", &w.t(standing_sentence(strongest.1.standing))),
-            w.with(key::RESULT_WEAKEST, "area", name(*weakest.0))
-                .replace("{level}", &w.t(standing_sentence(weakest.1.standing))),
-        )
-    };
-    view! { <p class="lead">{text}</p> }.into_any()
+    let mut text = words(key::RESULT_STRONGEST, strongest);
+    text.push(' ');
+    text.push_str(&words(key::RESULT_WEAKEST, weakest));
+    Some(text)
 }
 
 /// How sure a level is, in words.
 fn range(estimate: &Estimate, w: Words) -> String {
     let (low, high) = (Standing::at(estimate.low), Standing::at(estimate.high));
     if low == high {
-        w.t(key::RESULT_SURE)
-    } else {
-        w.with(key::RESULT_BETWEEN, "low", w.t(standing_words(low)))
-            .replace("{high}", &w.t(standing_words(high)))
+        return w.t(key::RESULT_SURE);
+    }
+    w.with(key::RESULT_BETWEEN, "low", w.t(standing_words(low)))
+        .replace("{high}", &w.t(standing_words(high)))
+}
+
+fn comparison(comparison: Comparison) -> Key {
+    match comparison {
+        Comparison::Modest => key::COMPARE_MODEST,
+        Comparison::Alike => key::COMPARE_ALIKE,
+        Comparison::Confident => key::COMPARE_CONFIDENT,
     }
 }
 
-/// A line for each area.
-fn table(
-    result: Option<&Result>,
-    image: Option<&SelfImage>,
-    before: Option<&Result>,
-    w: Words,
-) -> AnyView {
-    let (has_test, has_image) = (result.is_some(), image.is_some());
-    let has_before = result.is_some() && before.is_some();
-    let nothing = || w.t(key::RESULT_NOTHING);
-    let row = |area: Area| {
-        let estimate = result.and_then(|result| result.areas.get(&area));
-        let seen = image.and_then(|image| image.area(area));
-        if estimate.is_none() && seen.is_none() {
-            return None;
-        }
-        let can = estimate.map_or_else(nothing, |it| w.t(standing_sentence(it.standing)));
-        let sure = estimate.map_or_else(nothing, |it| range(it, w));
-        let seen_words = seen.map_or_else(nothing, |score| {
-            format!("{} ({} %)", w.t(standing_words(score.standing)), score.percent)
-        });
-        let both = estimate.zip(seen).map(|(estimate, score)| {
-            w.t(match Comparison::of(score.standing, estimate) {
-                Comparison::Modest => key::COMPARE_MODEST,
-                Comparison::Alike => key::COMPARE_ALIKE,
-                Comparison::Confident => key::COMPARE_CONFIDENT,
-            })
-        });
-        let change = estimate.zip(before.and_then(|it| it.areas.get(&area))).map(|(now, then)| {
-            let words = match now.standing.cmp(&then.standing) {
-                std::cmp::Ordering::Greater => key::CHANGE_UP,
-                std::cmp::Ordering::Equal => key::CHANGE_SAME,
-                std::cmp::Ordering::Less => key::CHANGE_DOWN,
-            };
-            w.with(words, "level", w.t(standing_words(then.standing)))
-        });
-        Some(view! {
-            <tr>
-                <th scope="row">{w.t(Key::area(area))}</th>
-                {has_test.then(|| view! { <td>{can}</td><td>{sure}</td> })}
-                {has_image.then(|| view! { <td>{seen_words}</td> })}
-                {(has_test && has_image).then(|| view! { <td>{both.unwrap_or_else(nothing)}</td> })}
-                {has_before.then(|| view! { <td>{change.unwrap_or_else(nothing)}</td> })}
-            </tr>
-        })
+fn change(now: &Estimate, then: &Estimate, w: Words) -> String {
+    let words = match now.standing.cmp(&then.standing) {
+        std::cmp::Ordering::Greater => key::CHANGE_UP,
+        std::cmp::Ordering::Equal => key::CHANGE_SAME,
+        std::cmp::Ordering::Less => key::CHANGE_DOWN,
     };
-    let head = |words: Key| view! { <th scope="col">{w.t(words)}</th> };
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-labelledby="per-argomento">
-            <table class="result-table">
-                <thead>
-                    <tr>
-                        {head(key::RESULT_AREA)}
-                        {has_test.then(|| (head(key::RESULT_CAN), head(key::RESULT_HOW_SURE)))}
-                        {has_image.then(|| head(key::RESULT_IMAGE))}
-                        {(has_test && has_image).then(|| head(key::RESULT_BOTH))}
-                        {has_before.then(|| head(key::RESULT_BEFORE))}
-                    </tr>
-                </thead>
-                <tbody>{Area::ALL.map(row).into_iter().collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
-}
-
-/// A line for each competence.
-fn competences(result: Option<&Result>, image: Option<&SelfImage>, w: Words) -> AnyView {
-    let (has_test, has_image) = (result.is_some(), image.is_some());
-    let row = |competence: Competence| {
-        let estimate = result.and_then(|result| result.competences.get(&competence));
-        let seen = image.and_then(|image| image.competences.get(&competence));
-        if estimate.is_none() && seen.is_none() {
-            return None;
-        }
-        let can = estimate.map(|it| {
-            let from = match it.answers {
-                0 => w.t(key::RESULT_INFERRED),
-                n => w.count(key::RESULT_ANSWERS_ONE, key::RESULT_ANSWERS_MANY, n),
-            };
-            (w.t(standing_words(it.standing)), from)
-        });
-        let (level, from) = can.unwrap_or_default();
-        let seen = seen.map(|score| w.t(standing_words(score.standing))).unwrap_or_default();
-        Some(view! {
-            <tr>
-                <th scope="row">{format!("{competence} {}", w.t(Key::competence(competence)))}</th>
-                {has_test.then(|| view! { <td>{level}</td><td>{from}</td> })}
-                {has_image.then(|| view! { <td>{seen}</td> })}
-            </tr>
-        })
-    };
-    let head = |words: Key| view! { <th scope="col">{w.t(words)}</th> };
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=w.t(key::RESULT_BY_COMPETENCE)>
-            <table>
-                <thead>
-                    <tr>
-                        {head(key::TABLE_COMPETENCE)}
-                        {has_test.then(|| (head(key::RESULT_LEVEL), head(key::RESULT_FROM)))}
-                        {has_image.then(|| head(key::RESULT_IMAGE))}
-                    </tr>
-                </thead>
-                <tbody>{Competence::all().filter_map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    w.with(words, "level", w.t(standing_words(then.standing)))
 }

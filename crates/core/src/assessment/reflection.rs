@@ -60,11 +60,11 @@ impl Form {
         })
     }
 
-    /// How long so many statements take, in minutes: eleven seconds each (82 in about 15 minutes),
-    /// and never less than one.
+    /// How long so many statements take, in whole minutes: eleven seconds each (82 in about a quarter
+    /// of an hour), and never less than one.
     #[must_use]
     pub fn minutes(statements: usize) -> usize {
-        (statements * 11).div_ceil(60).max(1)
+        ((statements * 11 + 30) / 60).max(1)
     }
 }
 
