@@ -5,6 +5,8 @@ use crate::{area, competence, level};
 use pillole_core::assessment::{Estimate, Measure, Model, Scored, success};
 use pillole_core::digcomp::{Area, Competence};
 use proptest::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// How much rounding may do.
 const NOTHING: f64 = 1e-9;
@@ -39,6 +41,35 @@ fn a_right_answer_is_as_likely_as_the_formula_says() {
         (7.0, 1.0, 0.999_966_5),
     ] {
         assert!((success(ability, level) - expected).abs() < 1e-6, "{ability} {level}");
+    }
+}
+
+/// What `measured.py` wrote.
+const MEASURED: &str = include_str!("measured.json");
+
+#[derive(Deserialize)]
+struct Vector {
+    answers: Vec<(String, u8, f64)>,
+    /// By the name of the area or competence.
+    levels: BTreeMap<String, f64>,
+}
+
+#[test]
+fn the_levels_are_those_that_another_program_computed() {
+    let vectors: Vec<Vector> = serde_json::from_str(MEASURED).unwrap();
+    let names: Vec<String> = Area::ALL
+        .iter()
+        .map(ToString::to_string)
+        .chain(Competence::all().map(|it| it.to_string()))
+        .collect();
+    for vector in vectors {
+        let one =
+            |(name, of, share): &(String, u8, f64)| Scored { share: *share, ..right(name, *of) };
+        let answers: Vec<Scored> = vector.answers.iter().map(one).collect();
+        for (name, found) in names.iter().zip(levels(&answers)) {
+            let expected = vector.levels[name];
+            assert!((found - expected).abs() < 1e-6, "{name}: {found}, not {expected}");
+        }
     }
 }
 
