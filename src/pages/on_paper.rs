@@ -196,7 +196,7 @@ fn FromPaper(
     view! {
         <div class="paper-result">
             <h3>{w.t(key::RESULT_TITLE)}</h3>
-            <div inner_html=outcome></div>
+            <div class="outcome" inner_html=outcome></div>
             <p class="note">{w.t(key::ASSESS_NOTE)}</p>
             <div class="no-print">{foot}</div>
         </div>

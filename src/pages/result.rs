@@ -90,7 +90,7 @@ fn show(
     };
     view! {
         {when}
-        <div inner_html=outcome></div>
+        <div class="outcome" inner_html=outcome></div>
         <p class="note">{w.t(key::ASSESS_NOTE)}</p>
         <p class="actions no-print">
             <a class="btn btn-primary" href=w.href(&Page::Path.path())>

@@ -58,7 +58,7 @@ pub fn PaperTestSheets(
         <div class="paper-sheet">
             <h2>{w.t(key::TEST_TITLE)}</h2>
             <p>{w.t(key::ON_PAPER_HOW)}</p>
-            {asked}
+            <div class="paper-columns">{asked}</div>
             <p class="note">{w.t(key::ASSESS_NOTE)}</p>
         </div>
         <div class="paper-sheet paper-test-key">

@@ -141,7 +141,8 @@ fn statements(compiled: &Compiled, code: &str) -> Vec<Statement> {
     found.or(compiled.statements.first()).map(|(_, all)| all.clone()).unwrap_or_default()
 }
 
-/// The questions of the adaptive test about an area, in a language or in Italian.
+/// The questions of the adaptive test about an area: those that are in the language; all in Italian
+/// where there is none. (Questions of pillole are in Italian alone, and would stand out.)
 fn bank_area(
     compiled: &Compiled,
     renderer: &Renderer<'_>,
@@ -149,7 +150,11 @@ fn bank_area(
     code: &str,
 ) -> Known<BankQuestion> {
     let variants = compiled.bank.iter().filter_map(|item| item.in_language(code));
-    let of_area = variants.filter(|(_, item)| item.competence.area() == area);
+    let mut of_area: Vec<(&'static str, &Item)> =
+        variants.filter(|(_, item)| item.competence.area() == area).collect();
+    if of_area.iter().any(|(language, _)| *language == code) {
+        of_area.retain(|(language, _)| *language == code);
+    }
     let question = |(language, item): (&'static str, &Item)| {
         let screen = match &item.kind {
             Kind::Spot(ask) => compiled.catalogue.screen(&ask.screen),
@@ -158,7 +163,7 @@ fn bank_area(
         let screens: Vec<Screen> = screen.cloned().into_iter().collect();
         Arc::new(renderer.bank_question(item, language, &screens))
     };
-    Known(of_area.map(question).collect())
+    Known(of_area.into_iter().map(question).collect())
 }
 
 /// The test on paper, in a language or in Italian: of the bank's own questions those with one letter
