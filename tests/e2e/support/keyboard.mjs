@@ -38,6 +38,11 @@ export class Keyboard {
   }
 }
 
+/// The focus is somewhere on the page: what had it and went did not take it along.
+export async function focusIsKept(page) {
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+}
+
 /// The key that leads on to an element from where the focus is; nothing when it is there. Runs in
 /// the page.
 function leadsTo(element) {
