@@ -145,7 +145,14 @@ mod tests {
         for page in pages.into_iter().chain(Prose::ALL.map(Page::Prose)) {
             assert_eq!(Page::parse(&page.path()), Some(page));
         }
-        for nowhere in ["/x/", "/pillole/a/b/", "/pillole/NO/", "/progressi/x/", "/autovalutazione/x/", "/autovalutazione/risultato/x/"] {
+        for nowhere in [
+            "/x/",
+            "/pillole/a/b/",
+            "/pillole/NO/",
+            "/progressi/x/",
+            "/autovalutazione/x/",
+            "/autovalutazione/risultato/x/",
+        ] {
             assert_eq!(Page::parse(nowhere), None, "{nowhere}");
         }
     }

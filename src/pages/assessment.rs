@@ -83,9 +83,7 @@ fn Way(
 /// How far one is with a test.
 fn test_state(record: &Record, w: Words) -> String {
     match record.open_test() {
-        Some((_, test)) => {
-            w.count(key::TEST_OPEN_ONE, key::TEST_OPEN_MANY, test.answers.len())
-        }
+        Some((_, test)) => w.count(key::TEST_OPEN_ONE, key::TEST_OPEN_MANY, test.answers.len()),
         None => String::new(),
     }
 }

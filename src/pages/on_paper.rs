@@ -170,7 +170,8 @@ fn FromPaper(
         kept.set(true);
     };
     let keep = StoredValue::new_local(keep);
-    let foot = move || match kept.get() {
+    let foot = move || {
+        match kept.get() {
         true => view! {
             <p>
                 {w.t(key::ON_PAPER_KEPT)}
@@ -192,6 +193,7 @@ fn FromPaper(
             </p>
         }
         .into_any(),
+    }
     };
     view! {
         <div class="paper-result">

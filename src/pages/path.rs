@@ -5,8 +5,8 @@ use crate::components::assessment::Strip;
 use crate::components::assessment::on_the_way::lead_soon;
 use crate::components::assessment::table::wrap;
 use crate::components::card::PillolaCard;
-use crate::components::loading::WithDocument;
 use crate::components::live_text::escape;
+use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::platform::listen;
 use crate::routes::Page;
@@ -143,7 +143,12 @@ fn rest(path: &Path, cards: &[Card], w: Words) -> String {
     let mut markup = String::new();
     let mut list = |title: Key, rows: Vec<String>| {
         if !rows.is_empty() {
-            wrap(&mut markup, "<section><h2>", &escape(&w.t(title)), "</h2><ul class=\"path-list\">");
+            wrap(
+                &mut markup,
+                "<section><h2>",
+                &escape(&w.t(title)),
+                "</h2><ul class=\"path-list\">",
+            );
             rows.iter().for_each(|row| markup.push_str(row));
             markup.push_str("</ul></section>");
         }

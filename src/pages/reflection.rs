@@ -210,7 +210,8 @@ impl Run {
     /// All was said: look at it, or go back to it.
     fn end(self, total: usize) -> AnyView {
         let w = self.w;
-        let answered = untrack(|| self.sitting(|sitting| sitting.answers.len())).unwrap_or_default();
+        let answered =
+            untrack(|| self.sitting(|sitting| sitting.answers.len())).unwrap_or_default();
         let finish = move |_| {
             if let Some(began) = self.began.get_untracked() {
                 self.learner.end_reflection(began);

@@ -60,7 +60,8 @@ fn show(
     // What the test before showed: about the same, or about everything.
     let before = test.and_then(|(began, test)| {
         let earlier = record.tests.range(..*began).filter(ended);
-        let mut fitting = earlier.filter(|(_, it)| it.scope == test.scope || it.scope == Scope::Whole);
+        let mut fitting =
+            earlier.filter(|(_, it)| it.scope == test.scope || it.scope == Scope::Whole);
         fitting.next_back().map(|(_, it)| model.with_value(|model| Result::of(model, it)))
     });
     let when = test.map(|(began, test)| {

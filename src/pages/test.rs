@@ -32,12 +32,8 @@ struct Run {
 #[component]
 pub fn TestPage() -> impl IntoView {
     let w = use_words();
-    let run = Run {
-        learner: use_learner(),
-        documents: use_documents(),
-        w,
-        began: RwSignal::new(None),
-    };
+    let run =
+        Run { learner: use_learner(), documents: use_documents(), w, began: RwSignal::new(None) };
     // What was erased in another tab is not gone on with.
     let scope = Memo::new(move |_| {
         let record = run.learner.record();
@@ -156,7 +152,9 @@ fn bank(documents: Documents, scope: Scope) -> Arrived {
     let mut bank = Vec::new();
     for file in &files {
         match file {
-            Loadable::Ready(Document::BankArea(questions)) => bank.extend(questions.iter().cloned()),
+            Loadable::Ready(Document::BankArea(questions)) => {
+                bank.extend(questions.iter().cloned())
+            }
             Loadable::Loading => return Arrived::Waiting,
             _ => return Arrived::Not,
         }

@@ -94,5 +94,4 @@ impl Learner {
 }
 
 /// What a record keeps of a question of a test.
-pub type ItemSummary =
-    (ItemId, pillole_core::digcomp::Competence, pillole_core::digcomp::Level);
+pub type ItemSummary = (ItemId, pillole_core::digcomp::Competence, pillole_core::digcomp::Level);

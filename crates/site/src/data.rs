@@ -170,9 +170,8 @@ fn bank_area(
 /// to tick.
 fn on_paper(compiled: &Compiled, renderer: &Renderer<'_>, code: &str) -> PaperTest {
     let own = |item: &&BankItem| matches!(item.origin, Origin::Items(_));
-    let single = |item: &&BankItem| {
-        item.italian().is_some_and(|item| matches!(item.kind, Kind::Single(_)))
-    };
+    let single =
+        |item: &&BankItem| item.italian().is_some_and(|item| matches!(item.kind, Kind::Single(_)));
     let printable: Vec<&BankItem> = compiled.bank.iter().filter(own).filter(single).collect();
     let entries: Vec<Entry> = printable.iter().filter_map(|item| item.entry()).collect();
     let chosen = paper_form(&entries);

@@ -45,7 +45,12 @@ pub fn bars(result: Option<&Result>, image: Option<&SelfImage>, w: Words) -> Str
         let Some(standing) = estimate.map(|estimate| estimate.standing).or(seen) else { continue };
         let _ = write!(markup, "<li class=\"bar-row level-row area-{}\">", area.number());
         let name = format!("area-{}", area.number());
-        wrap(&mut markup, "<span class=\"bar-name\">", &sign(&name), &escape(&w.t(Key::area(area))));
+        wrap(
+            &mut markup,
+            "<span class=\"bar-name\">",
+            &sign(&name),
+            &escape(&w.t(Key::area(area))),
+        );
         markup.push_str(
             "</span><svg class=\"level-bar\" viewBox=\"0 0 350 40\" aria-hidden=\"true\" focusable=\"false\">",
         );
@@ -73,18 +78,40 @@ pub fn bars(result: Option<&Result>, image: Option<&SelfImage>, w: Words) -> Str
     }
     markup.push_str("</ul><p class=\"legend\">");
     let drawings = [
-        ("16 16", "<circle class=\"level-mark\" cx=\"8\" cy=\"8\" r=\"7\"></circle>", key::RESULT_LEGEND_TEST),
-        ("24 16", "<rect class=\"level-range\" y=\"3\" width=\"24\" height=\"10\" rx=\"5\"></rect>", key::RESULT_LEGEND_RANGE),
-        ("16 16", "<path class=\"level-seen\" d=\"M8 3l-7 9h14z\"></path>", key::RESULT_LEGEND_IMAGE),
+        (
+            "16 16",
+            "<circle class=\"level-mark\" cx=\"8\" cy=\"8\" r=\"7\"></circle>",
+            key::RESULT_LEGEND_TEST,
+        ),
+        (
+            "24 16",
+            "<rect class=\"level-range\" y=\"3\" width=\"24\" height=\"10\" rx=\"5\"></rect>",
+            key::RESULT_LEGEND_RANGE,
+        ),
+        (
+            "16 16",
+            "<path class=\"level-seen\" d=\"M8 3l-7 9h14z\"></path>",
+            key::RESULT_LEGEND_IMAGE,
+        ),
     ];
     let has = [result.is_some(), result.is_some(), image.is_some()];
     for ((size, drawing, words), _) in drawings.iter().zip(has).filter(|(_, has)| *has) {
-        wrap(&mut markup, "<span><svg class=\"sign\" viewBox=\"0 0 ", size, "\" aria-hidden=\"true\" focusable=\"false\">");
+        wrap(
+            &mut markup,
+            "<span><svg class=\"sign\" viewBox=\"0 0 ",
+            size,
+            "\" aria-hidden=\"true\" focusable=\"false\">",
+        );
         wrap(&mut markup, drawing, "</svg>", &escape(&w.t(*words)));
         markup.push_str("</span>");
     }
     // What the bands are called, from the left.
     let names = BANDS.map(|(standing, ..)| w.t(standing_words(standing))).join(" · ");
-    wrap(&mut markup, "<span>", &escape(&w.with(key::RESULT_LEGEND_BANDS, "bands", names)), "</span></p>");
+    wrap(
+        &mut markup,
+        "<span>",
+        &escape(&w.with(key::RESULT_LEGEND_BANDS, "bands", names)),
+        "</span></p>",
+    );
     markup
 }

@@ -37,7 +37,8 @@ pub fn Examining(
     let current = Memo::new(move |_| {
         let record = learner.record();
         let sitting = record.tests.get(&began)?;
-        let next = model.with_value(|model| entries.with_value(|all| upcoming(model, all, sitting)));
+        let next =
+            model.with_value(|model| entries.with_value(|all| upcoming(model, all, sitting)));
         Some((sitting.answers.len(), next))
     });
     let bank = StoredValue::new(bank);

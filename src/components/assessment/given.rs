@@ -27,7 +27,12 @@ pub fn GivenAnswers(
         }
         .into_any(),
         true => sitting.with_value(|sitting| {
-            sitting.scope.areas().map(|area| view! { <OfArea area sitting=sitting.clone()/> }).collect_view().into_any()
+            sitting
+                .scope
+                .areas()
+                .map(|area| view! { <OfArea area sitting=sitting.clone()/> })
+                .collect_view()
+                .into_any()
         }),
     };
     view! {
@@ -61,7 +66,8 @@ fn OfArea(area: Area, sitting: TestSitting) -> impl IntoView {
             let one = |(id, answer): &(ItemId, TestAnswer)| {
                 one(bank.iter().find(|question| question.item.id == *id), answer, w)
             };
-            view! { <ol class="given-list">{answers.iter().map(one).collect_view()}</ol> }.into_any()
+            view! { <ol class="given-list">{answers.iter().map(one).collect_view()}</ol> }
+                .into_any()
         }),
         _ => view! { <p role="alert">{w.t(key::GIVEN_FAILED)}</p> }.into_any(),
     };

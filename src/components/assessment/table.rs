@@ -30,7 +30,8 @@ pub fn table(label: &str, heads: &[String], rows: &[Vec<String>]) -> String {
 /// A drawn sign beside words that say the same.
 #[must_use]
 pub fn sign(name: &str) -> String {
-    let mut markup = String::from("<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"");
+    let mut markup =
+        String::from("<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"");
     markup.push_str(SPRITE);
     markup.push('#');
     markup.push_str(name);

@@ -52,9 +52,10 @@ impl Examined {
     /// What to say, as markup, when nothing that can be judged is given yet.
     pub fn take(&self) -> Result<(Response, Credit), String> {
         let Ok(mut asked) = self.asked.try_borrow_mut() else { return Err(String::new()) };
-        asked.take().map(|(response, outcome)| (response, outcome.credit)).map_err(|said| {
-            feedback_markup(&said, Round::Fresh, asked.item(), "", self.words)
-        })
+        asked
+            .take()
+            .map(|(response, outcome)| (response, outcome.credit))
+            .map_err(|said| feedback_markup(&said, Round::Fresh, asked.item(), "", self.words))
     }
 }
 

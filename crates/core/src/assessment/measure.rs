@@ -5,9 +5,7 @@
 //! model rise with the level, so one more right answer never lowers anything (Karlin and Rinott
 //! 1980: total positivity is kept by products and mixtures).
 
-use super::model::{
-    LEVELS, Model, OFFSETS, POINTS, at, competence_at, normalise, over_competence,
-};
+use super::model::{LEVELS, Model, OFFSETS, POINTS, at, competence_at, normalise, over_competence};
 use super::standing::Standing;
 use crate::digcomp::{Area, Competence, Level};
 use std::collections::BTreeMap;
@@ -54,11 +52,7 @@ impl<'m> Measure<'m> {
     /// Before the first answer.
     #[must_use]
     pub fn new(model: &'m Model) -> Self {
-        Self {
-            model,
-            likelihoods: BTreeMap::new(),
-            areas: [(); 5].map(|()| vec![1.0; POINTS]),
-        }
+        Self { model, likelihoods: BTreeMap::new(), areas: [(); 5].map(|()| vec![1.0; POINTS]) }
     }
 
     /// After these answers.
@@ -195,7 +189,9 @@ fn estimate(belief: &[f64], at: fn(usize) -> f64, answers: usize) -> Estimate {
     let bands = bands(belief, at);
     let best = Standing::ALL.into_iter().zip(bands).fold(
         (Standing::BelowBase, 0.0),
-        |best, (standing, likely)| if likely > best.1 { (standing, likely) } else { best },
+        |best, (standing, likely)| {
+            if likely > best.1 { (standing, likely) } else { best }
+        },
     );
     let on_scale = |level: f64| level.clamp(0.0, f64::from(LEVELS) + 1.0);
     Estimate {

@@ -125,6 +125,7 @@ pub(super) fn normalise(weights: &mut [f64]) {
 
 /// For each point of an area, the mean of `values`, which are over a competence's grid.
 pub(super) fn over_competence(values: &[f64]) -> Vec<f64> {
-    let mean = |window: &[f64]| window.iter().zip(OFFSETS).map(|(value, weight)| value * weight).sum();
+    let mean =
+        |window: &[f64]| window.iter().zip(OFFSETS).map(|(value, weight)| value * weight).sum();
     values.windows(OFFSETS.len()).map(mean).collect()
 }

@@ -98,12 +98,17 @@ pub fn next<'b>(
         is_enough = false;
         for level in Level::ALL {
             let number = f64::from(level.number());
-            let is_easy = if asked.is_empty() { level.number() <= FIRST } else { number <= estimate.level + ABOVE };
+            let is_easy = if asked.is_empty() {
+                level.number() <= FIRST
+            } else {
+                number <= estimate.level + ABOVE
+            };
             if !is_easy || !open.contains(&(area, level)) {
                 continue;
             }
             let told = information(belief, measure.model().area_success(level));
-            let told = if last == Some(area) && scope == Scope::Whole { told / CHANGE } else { told };
+            let told =
+                if last == Some(area) && scope == Scope::Whole { told / CHANGE } else { told };
             // What differs by less than a billionth is equal, on every machine.
             let told = (told * 1e9).round();
             let chance = mix(seed, u64::from(area.number()) * 16 + u64::from(level.number()));

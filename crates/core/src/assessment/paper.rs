@@ -73,8 +73,5 @@ pub fn read_letters(text: &str, rows: &[PaperRow]) -> Vec<Option<u8>> {
         let letter = letter.to_ascii_uppercase();
         u8::try_from(u32::from(letter).wrapping_sub(u32::from('A'))).ok()
     });
-    letters
-        .zip(rows)
-        .map(|(letter, row)| letter.filter(|letter| *letter < row.letters))
-        .collect()
+    letters.zip(rows).map(|(letter, row)| letter.filter(|letter| *letter < row.letters)).collect()
 }

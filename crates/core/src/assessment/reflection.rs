@@ -82,9 +82,9 @@ pub struct Score {
 impl Score {
     /// The mean of these answers; none without any.
     pub fn of(answers: impl IntoIterator<Item = Agreement>) -> Option<Self> {
-        let (count, sum) = answers
-            .into_iter()
-            .fold((0_usize, 0_usize), |(count, sum), answer| (count + 1, sum + usize::from(answer.0)));
+        let (count, sum) = answers.into_iter().fold((0_usize, 0_usize), |(count, sum), answer| {
+            (count + 1, sum + usize::from(answer.0))
+        });
         if count == 0 {
             return None;
         }

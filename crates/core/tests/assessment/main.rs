@@ -9,6 +9,7 @@
 mod asking;
 mod generate;
 mod measuring;
+mod paper;
 mod profile;
 mod reflection;
 mod standing;
