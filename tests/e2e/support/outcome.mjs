@@ -71,9 +71,10 @@ export class Path {
 
   /// Presses what changes the path ("known", "not_interested", "add", "back") for a pillola.
   async change(how, title) {
-    const name = exactly(`${this.word(`path.${how}`)}: ${title}`);
-    await this.hand.press(this.main.getByRole("button", { name }));
-    await expect(this.main.getByRole("status")).toHaveText(exactly(this.word("path.changed", { title })));
+    const button = this.main.getByRole("button", { name: this.word(`path.${how}`) });
+    await this.hand.press(button.and(this.main.getByRole("button", { name: title })));
+    const told = this.main.getByRole("status").filter({ hasText: this.word("path.changed", { title }) });
+    await expect(told).toHaveCount(1);
   }
 
   #section(key) {
