@@ -1,5 +1,6 @@
 //! The test on paper: the sheets with their key, to print; and the letters that were ticked, to type.
 
+use crate::components::assessment::on_the_way::lead_soon;
 use crate::components::assessment::outcome::Shown;
 use crate::components::icon::Icon;
 use crate::components::loading::WithDocument;
@@ -168,12 +169,13 @@ fn FromPaper(
         });
         learner.take_in_test(Scope::Whole, &answers);
         kept.set(true);
+        lead_soon("tenuto");
     };
     let keep = StoredValue::new_local(keep);
     let foot = move || {
         match kept.get() {
         true => view! {
-            <p>
+            <p id="tenuto" tabindex="-1">
                 {w.t(key::ON_PAPER_KEPT)}
                 " "
                 <a href=w.href(&Page::Result.path())>{w.t(key::RESULT_GO)}</a>

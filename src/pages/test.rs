@@ -3,7 +3,6 @@
 //! Which question comes next, and when it ends, `pillole_core::assessment` decides.
 
 use crate::components::assessment::examining::Examining;
-use crate::components::assessment::on_the_way::lead_soon;
 use crate::components::icon::Icon;
 use crate::components::loading::Loading;
 use crate::components::page_head::PageHead;
@@ -57,7 +56,6 @@ pub fn TestPage() -> impl IntoView {
 impl Run {
     fn go_on(self, began: Timestamp) {
         self.began.set(Some(began));
-        lead_soon("domanda");
     }
 
     /// All areas or one, and what was begun before.

@@ -64,6 +64,7 @@ pub fn PaperTestSheets(
         <div class="paper-sheet paper-test-key">
             <h2>{w.t(key::ON_PAPER_KEY)}</h2>
             <p>{w.t(key::ON_PAPER_KEY_TEXT)}</p>
+            <div class="table-frame" role="region" tabindex="0" aria-label=w.t(key::ON_PAPER_KEY)>
             <table>
                 <thead>
                     <tr>
@@ -75,6 +76,7 @@ pub fn PaperTestSheets(
                 </thead>
                 <tbody>{keys}</tbody>
             </table>
+            </div>
         </div>
     }
 }

@@ -42,6 +42,8 @@ pub fn Examining(
         Some((sitting.answers.len(), next))
     });
     let bank = StoredValue::new(bank);
+    // Whoever began it waited for the questions: the first one is where they go on.
+    lead_soon("domanda");
     let shown = move || {
         let (answered, id) = current.get()?;
         let question = id.and_then(|id| {
