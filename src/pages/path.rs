@@ -118,7 +118,8 @@ fn drawn(path: &Path, cards: &[Card], hand: Hand) -> AnyView {
     let minutes = w.with(key::PATH_MINUTES, "n", path.minutes(cards));
     let rest = rest(path, cards, w);
     let now_view = if path.now.is_empty() {
-        view! { <p class="lead" id="adesso" tabindex="-1">{w.t(key::PATH_ALL_DONE)}</p> }.into_any()
+        let why = if path.aside.is_empty() { key::PATH_ALL_DONE } else { key::PATH_ALL_ASIDE };
+        view! { <p class="lead" id="adesso" tabindex="-1">{w.t(why)}</p> }.into_any()
     } else {
         view! {
             <section aria-labelledby="adesso">

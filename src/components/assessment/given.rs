@@ -1,5 +1,6 @@
 //! What was answered in a test, and why it was right or not: asked for by who wants to read it.
 
+use super::on_the_way::lead_soon;
 use crate::components::loading::Loading;
 use crate::components::question::examined::told;
 use crate::state::documents::{BankQuestion, Document, DocumentKey, Loadable, use_documents};
@@ -19,9 +20,13 @@ pub fn GivenAnswers(
     let w = use_words();
     let open = RwSignal::new(false);
     let sitting = StoredValue::new(sitting);
+    let show = move |_| {
+        open.set(true);
+        lead_soon("risposte");
+    };
     let shown = move || match open.get() {
         false => view! {
-            <button class="btn btn-secondary" on:click=move |_| open.set(true)>
+            <button class="btn btn-secondary" on:click=show>
                 {w.t(key::GIVEN_SHOW)}
             </button>
         }
@@ -37,7 +42,7 @@ pub fn GivenAnswers(
     };
     view! {
         <section class="given no-print" aria-labelledby="risposte">
-            <h2 id="risposte">{w.t(key::GIVEN_TITLE)}</h2>
+            <h2 id="risposte" tabindex="-1">{w.t(key::GIVEN_TITLE)}</h2>
             <p>{w.t(key::GIVEN_TEXT)}</p>
             {shown}
         </section>
@@ -93,10 +98,10 @@ fn one(question: Option<&Arc<BankQuestion>>, answer: &TestAnswer, w: Words) -> A
         Some(markup) => view! { <div class="feedback" inner_html=markup></div> }.into_any(),
         None => {
             let words = match answer.credit.hundredths() {
-                100 => key::QUESTION_RIGHT,
+                100 => key::GIVEN_RIGHT,
                 0 if answer.gave.is_none() => key::GIVEN_DONT_KNOW,
-                0 => key::QUESTION_WRONG,
-                _ => key::QUESTION_PARTLY,
+                0 => key::GIVEN_WRONG,
+                _ => key::GIVEN_PARTLY,
             };
             view! { <p><b>{w.t(words)}</b></p> }.into_any()
         }

@@ -62,7 +62,7 @@ impl Examined {
 /// What an answer was worth and what it teaches, as markup, for the result of a test.
 #[must_use]
 pub fn told(item: &Item, outcome: Outcome, words: Words) -> String {
-    let said = Said::Outcome { outcome, sure: None };
+    let said = Said::Past(outcome);
     // The step that teaches it is on another page: the path leads there.
     let item = Item { step: None, ..item.clone() };
     feedback_markup(&said, Round::Fresh, &item, "", words)

@@ -25,6 +25,8 @@ pub(super) enum Said {
     NotANumber,
     /// Somebody's real data was typed: it was not taken.
     Refused(PersonalData),
+    /// What the answer was worth, told when nobody can try again.
+    Past(Outcome),
     /// What the answer was worth.
     Outcome {
         /// The outcome.
@@ -49,13 +51,18 @@ pub(super) fn feedback_markup(
         Said::SureFirst => return first(key::QUESTION_SURE_FIRST),
         Said::NotANumber => return first(key::QUESTION_NOT_A_NUMBER),
         Said::Refused(data) => return refused_markup(*data, w),
+        Said::Past(outcome) => (outcome, &None),
         Said::Outcome { outcome, sure } => (outcome, sure),
+    };
+    let [right, wrong, partly] = match said {
+        Said::Past(_) => [key::GIVEN_RIGHT, key::GIVEN_WRONG, key::GIVEN_PARTLY],
+        _ => [key::QUESTION_RIGHT, key::QUESTION_WRONG, key::QUESTION_PARTLY],
     };
     let (class, title) = match outcome.credit.hundredths() {
         _ if !item.kind.is_scored() => ("noted", key::QUESTION_NOTED),
-        100 => ("right", key::QUESTION_RIGHT),
-        0 => ("wrong", key::QUESTION_WRONG),
-        _ => ("partly", key::QUESTION_PARTLY),
+        100 => ("right", right),
+        0 => ("wrong", wrong),
+        _ => ("partly", partly),
     };
     let mut markup = format!(
         "<div class=\"verdict {class}\"><p class=\"verdict-title\">{}</p>",

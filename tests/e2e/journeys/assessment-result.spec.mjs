@@ -126,7 +126,7 @@ for (const [language, word] of [["Italian", it], ["English", en]]) {
     for (const [asked, answer] of given) {
       const told = page.getByRole("listitem").filter({ has: page.getByText(asked.prompt, { exact: true }) });
       await expect(told, asked.item).toHaveCount(1);
-      const verdict = { right: "question.right", dontKnow: "given.dont_know" }[answer];
+      const verdict = { right: "given.right", dontKnow: "given.dont_know" }[answer];
       if (verdict) await expect(told).toContainText(word(verdict), { ignoreCase: true });
       else await expect(told).not.toContainText(word("given.dont_know"));
       const feedback = asked.option?.filter(({ right }) => right).map((option) => option.feedback) ?? [];

@@ -3,7 +3,7 @@
 import { test, expect } from "../support/portal.mjs";
 import { it } from "../support/words.mjs";
 
-const PART = "**/app/review-*.wasm";
+const PART = "**/app/pages-*.wasm";
 
 const toReview = (page) => page.locator("#portale a[href='/ripasso/']").first();
 
@@ -26,7 +26,7 @@ test("a page's part is fetched when the page is opened, once", async ({ portal, 
   await page.goBack();
   await toReview(page).click();
   await portal.seeTitle(it("review.title"));
-  expect(parts).toEqual(["review"]);
+  expect(parts).toEqual(["pages"]);
 });
 
 test("who opens its address never sees it loading", async ({ portal, page }) => {
@@ -37,9 +37,10 @@ test("who opens its address never sees it loading", async ({ portal, page }) => 
   });
   const parts = asked(page);
   for (const [address, title, part] of [
-    ["/ripasso/", "review.title", "review"],
-    ["/progressi/", "progress.title", "progress"],
-    ["/impostazioni/", "settings.title", "settings"],
+    ["/ripasso/", "review.title", "pages"],
+    ["/pillole/", "catalogue.title", "pages"],
+    ["/autovalutazione/", "assess.title", "assessment"],
+    ["/percorso/", "path.title", "result"],
   ]) {
     await portal.open(address);
     await portal.seeTitle(it(title));

@@ -68,6 +68,8 @@ fn of_area(bank: &[Entry], area: Area) -> Vec<&Entry> {
 /// question, and `-`, `X` and `?`, stand for "I don't know"; spaces do not matter.
 #[must_use]
 pub fn read_letters(text: &str, rows: &[PaperRow]) -> Vec<Option<u8>> {
+    // Telephones make one long dash of two short ones.
+    let text = text.replace('—', "--");
     let typed = text.chars().filter(|letter| !letter.is_whitespace() && !",.;".contains(*letter));
     let letters = typed.map(|letter| {
         let letter = letter.to_ascii_uppercase();

@@ -55,6 +55,7 @@ fn letters_are_read_as_people_type_them() {
     assert_eq!(read("a b, c. d"), [Some(0), Some(1), Some(2), Some(3)]);
     // No letter of the question: left empty, and the next one keeps its place.
     assert_eq!(read("A-X?EB"), [Some(0), None, None, None, None, Some(1)]);
+    assert_eq!(read("A—B"), [Some(0), None, None, Some(1)], "two dashes, as telephones write them");
     assert_eq!(read("è1ñ"), [None, None, None]);
     assert_eq!(read(&"A".repeat(1000)).len(), rows.len());
     assert!(read("").is_empty());
