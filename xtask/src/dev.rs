@@ -6,7 +6,7 @@
 
 use crate::build;
 use crate::layout::Layout;
-use crate::run::{cargo, openly, program};
+use crate::run::{cargo, openly, program, quietly};
 use crate::setup::Ready;
 use anyhow::{Context as _, Result};
 use std::env;
@@ -22,6 +22,13 @@ const FOR_WASM_ONLY: [&str; 5] =
 
 /// Serves until it is stopped.
 pub(crate) fn serve(layout: &Layout, ready: &Ready, port: u16, open: bool) -> Result<()> {
+    // Offline, Trunk downloads no tool of its own; cargo below it fetches nothing either, so all that
+    // the lockfile names comes first: for every platform, as the compiler's own parts need theirs.
+    let mut fetch = program(layout, "cargo");
+    fetch.args(["fetch", "--locked"]);
+    ready.wasm.apply(layout, &mut fetch);
+    quietly(&mut fetch, &layout.log("fetch")).context("the app's dependencies")?;
+
     let mut trunk = program(layout, "trunk");
     trunk
         .args(["serve", "--offline", "--address", "127.0.0.1", "--port", &port.to_string()])

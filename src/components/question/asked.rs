@@ -183,10 +183,14 @@ impl Asked {
         }
     }
 
-    /// What the controls show is given.
+    /// What the controls show is given. A field also says that it changed when it is left, which may be
+    /// after the check: what was said then stays.
     fn changed(&mut self) {
         let marks = self.body().map(|body| controls::read(&body)).unwrap_or_default();
-        self.give(self.ask.data.item.kind.read(&marks));
+        let response = self.ask.data.item.kind.read(&marks);
+        if response != self.given {
+            self.give(response);
+        }
     }
 
     /// Takes in what is given, and keeps it: closing the page in mid-answer loses nothing.

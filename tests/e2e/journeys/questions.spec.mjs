@@ -33,6 +33,17 @@ for (const [kind, item] of Object.entries(ONE_OF_EACH)) {
   });
 }
 
+test("number: what was said stays when the field is left only after the check", async ({ ask }) => {
+  const question = await ask(ONE_OF_EACH.number);
+  await question.give(question.wrong);
+  // Telephones leave the focus in the field when a button is tapped.
+  await question.check.dispatchEvent("click");
+  await question.seeWrong();
+  await question.body.getByRole("textbox").dispatchEvent("change");
+  await question.body.getByRole("textbox").blur();
+  await question.seeWrong();
+});
+
 /// An answer that is not judged yet: a story without its ending.
 function draft({ wrong, right }) {
   const { gestures, needsNoCheck } = wrong ?? right;

@@ -78,16 +78,10 @@ pub(super) fn build(layout: &Layout, ready: &Ready, step: Step) -> Result<Part> 
 
 /// Compiles the app, all in one.
 fn compile(layout: &Layout, ready: &Ready) -> Result<PathBuf> {
-    // cargo works offline, so that the build is that of the lockfile. What it needs, the standard
-    // library's own dependencies among it, is fetched before.
-    let mut fetch = program(layout, "cargo");
-    fetch.args(["fetch", "--target", WASM_TARGET]);
-    ready.wasm.apply(layout, &mut fetch);
-    quietly(&mut fetch, &layout.log("fetch")).context("the app's dependencies")?;
-
     let mut cargo = program(layout, "cargo");
     cargo
-        .args(["rustc", "--offline", "--package", APP, "--bin", APP])
+        // The build is that of the lockfile; what is missing of it is fetched.
+        .args(["rustc", "--locked", "--package", APP, "--bin", APP])
         .args(["--no-default-features", "--features", "split"])
         .args(["--profile", PROFILE, "--target", WASM_TARGET])
         // Who takes it apart must know what refers to what.
