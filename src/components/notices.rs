@@ -4,7 +4,7 @@ use super::icon::Icon;
 use crate::state::language::{Key, key, use_words};
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
-use pillole_core::progress::Notice;
+use pillole_core::storage::Notice;
 
 /// The region where notices appear; screen readers hear each when it comes.
 #[component]

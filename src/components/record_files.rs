@@ -7,7 +7,7 @@ use crate::state::language::{Key, key, use_words};
 use crate::state::learner::use_learner;
 use crate::state::preferences::use_preferences;
 use leptos::prelude::*;
-use pillole_core::progress::ImportError;
+use pillole_core::storage::ImportError;
 
 /// The record as something one owns: save it to a file, take it from one, erase it.
 #[component]

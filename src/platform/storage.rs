@@ -4,7 +4,7 @@
 //! storage is blocked, its own way in would panic.
 
 use gloo_storage::{LocalStorage, Storage};
-use pillole_core::progress::{Store, StoreError};
+use pillole_core::storage::{Store, StoreError};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The local storage of this site. While pages are rendered to text it is empty.

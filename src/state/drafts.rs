@@ -2,8 +2,8 @@
 //! yet anything that was done.
 
 use pillole_core::id::ItemId;
-use pillole_core::progress::Store;
 use pillole_core::question::Response;
+use pillole_core::storage::Store;
 
 /// Where a draft is stored. It begins as everything of ours does, so that "erase all" finds it.
 fn key(item: &ItemId) -> String {
@@ -28,8 +28,8 @@ pub fn put(store: &impl Store, item: &ItemId, response: Option<&Response>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use pillole_core::progress::memory::Memory;
     use pillole_core::question::ChoiceIndex;
+    use pillole_core::storage::memory::Memory;
 
     #[test]
     fn a_draft_is_kept_until_it_is_checked() {

@@ -12,17 +12,16 @@ use leptos::prelude::*;
 use pillole_core::catalogue::Card;
 use pillole_core::id::{ItemId, Slug};
 use pillole_core::practice::{Mode, Report};
-use pillole_core::progress::{
-    Form, Given, ImportError, Notice, Place, Record, State, Timestamp, Vault,
-};
+use pillole_core::progress::{Form, Given, Place, Record, State, Timestamp};
 use pillole_core::question::{Credit, Response, Round};
 use pillole_core::review;
+use pillole_core::storage::{ImportError, Notice, Vault};
 use std::sync::Arc;
 
 /// A handle on the learner's record; cheap to copy into every closure.
 #[derive(Clone, Copy)]
 pub struct Learner {
-    vault: StoredValue<Vault<BrowserStore>>,
+    vault: StoredValue<Vault<BrowserStore, Record>>,
     record: RwSignal<Arc<Record>>,
     notices: RwSignal<Vec<Notice>>,
 }
@@ -39,8 +38,8 @@ impl Learner {
     /// Loads the record, and makes the handle that every component below reaches with
     /// [`use_learner`].
     pub fn provide() {
-        let (vault, notices) = Vault::open(BrowserStore);
-        let record = Arc::new(vault.record().clone());
+        let (vault, notices) = Vault::<_, Record>::open(BrowserStore);
+        let record = Arc::new(vault.kept().clone());
         let learner = Self {
             vault: StoredValue::new(vault),
             record: RwSignal::new(record),
@@ -293,7 +292,7 @@ impl Learner {
         given
     }
 
-    fn with_vault<T>(self, act: impl FnOnce(&mut Vault<BrowserStore>) -> T) -> Option<T> {
+    fn with_vault<T>(self, act: impl FnOnce(&mut Vault<BrowserStore, Record>) -> T) -> Option<T> {
         self.vault.try_update_value(act)
     }
 
@@ -305,7 +304,7 @@ impl Learner {
 
     /// Shows the record as the vault has it now, if it changed.
     fn show(self) {
-        let record = self.vault.with_value(|vault| vault.record().clone());
+        let record = self.vault.with_value(|vault| vault.kept().clone());
         if self.record.with_untracked(|shown| **shown != record) {
             self.record.set(Arc::new(record));
         }
@@ -316,7 +315,7 @@ impl Learner {
 #[must_use]
 pub fn use_learner() -> Learner {
     use_context::<Learner>().unwrap_or_else(|| {
-        let (vault, notices) = Vault::open(BrowserStore);
+        let (vault, notices) = Vault::<_, Record>::open(BrowserStore);
         Learner {
             vault: StoredValue::new(vault),
             record: RwSignal::default(),

@@ -1,7 +1,7 @@
 //! The browser's local storage as the core's store.
 
 use pillole::platform::storage::BrowserStore;
-use pillole_core::progress::{Store, StoreError};
+use pillole_core::storage::{Store, StoreError};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Empties the storage: tests of one page share it.

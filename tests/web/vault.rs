@@ -3,12 +3,13 @@
 use super::storage::{empty, fill};
 use pillole::platform::storage::BrowserStore;
 use pillole_core::id::{ItemId, Slug};
-use pillole_core::progress::{Form, Notice, Record, Timestamp, Vault};
+use pillole_core::progress::{Form, Record, Timestamp};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
+use pillole_core::storage::{Notice, Vault};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn open() -> Vault<BrowserStore> {
-    let (vault, notices) = Vault::open(BrowserStore);
+    let (vault, notices) = Vault::<_, Record>::open(BrowserStore);
     assert_eq!(notices, []);
     vault
 }
@@ -56,7 +57,7 @@ fn a_full_storage_is_told_and_all_is_written_when_there_is_room() {
     assert!(!vault.is_kept());
     assert_eq!(open().record().answers.len(), 1);
 
-    pillole_core::progress::Store::remove(&store, "filler-0").unwrap();
+    pillole_core::storage::Store::remove(&store, "filler-0").unwrap();
     assert_eq!(vault.update(|record| learn(record, "c")), [Notice::SavingAgain]);
     assert_eq!(open().record().answers.len(), 3);
     empty();
@@ -67,9 +68,9 @@ fn erasing_takes_everything_of_ours_and_nothing_else() {
     let store = empty();
     let mut vault = open();
     let _ = vault.update(|record| learn(record, "a"));
-    pillole_core::progress::Store::set(&store, "of somebody else", "stays").unwrap();
+    pillole_core::storage::Store::set(&store, "of somebody else", "stays").unwrap();
     assert_eq!(vault.erase_all(), []);
-    assert_eq!(pillole_core::progress::Store::keys(&store).unwrap(), ["of somebody else"]);
+    assert_eq!(pillole_core::storage::Store::keys(&store).unwrap(), ["of somebody else"]);
     assert!(open().record().is_empty());
     empty();
 }

@@ -55,6 +55,17 @@ impl Date {
         Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// How many days after 1 January 1970 it is: the inverse of [`Self::from_days_since_epoch`].
+    #[must_use]
+    pub fn days_since_epoch(self) -> u32 {
+        // `days_from_civil`, by the same author: the year begins with March.
+        let (month, day) = (u32::from(self.month), u32::from(self.day));
+        let year = u32::from(self.year) - u32::from(month <= 2);
+        let (era, yoe) = (year / 400, year % 400);
+        let doy = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719_468
+    }
+
     /// Whole months from this day to `later`; 0 when `later` is not later.
     #[must_use]
     pub fn months_until(self, later: Self) -> u32 {
@@ -132,5 +143,7 @@ mod tests {
         assert_eq!(Date::from_days_since_epoch(0), Some(day("1970-01-01")));
         assert_eq!(Date::from_days_since_epoch(11_016), Some(day("2000-02-29")));
         assert_eq!(Date::from_days_since_epoch(20_777), Some(day("2026-11-20")));
+        let days = (0..60_000).map(|days| Date::from_days_since_epoch(days).unwrap());
+        assert!(days.enumerate().all(|(days, date)| date.days_since_epoch() as usize == days));
     }
 }

@@ -92,6 +92,12 @@ impl Competence {
         self.area
     }
 
+    /// Its place in its area, from 1.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self.number
+    }
+
     /// All 21, in order.
     pub fn all() -> impl Iterator<Item = Self> {
         Area::ALL.into_iter().flat_map(Area::competences)

@@ -94,6 +94,11 @@ name!(
     is_kebab
 );
 name!(
+    /// A session template's name: its file's name below `content/sessions/`.
+    TemplateId,
+    is_kebab
+);
+name!(
     /// A glossary entry's name: its file's name below `content/glossary/`.
     TermId,
     is_kebab

@@ -24,4 +24,6 @@ pub mod review;
 pub mod screen;
 pub mod script;
 pub mod search;
+pub mod session;
 pub mod site;
+pub mod storage;

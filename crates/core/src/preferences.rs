@@ -5,7 +5,7 @@
 //! `{"version":1,"language":"it","text_size":"large","theme":"dark","motion":"reduced"}`.
 
 use crate::json::{self, Value};
-use crate::progress::{Key, Store, StoreError};
+use crate::storage::{Key, Store, StoreError};
 use thiserror::Error;
 
 /// The version of the shape that this edition writes.

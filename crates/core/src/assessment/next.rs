@@ -7,7 +7,7 @@ use crate::digcomp::{Area, Competence, Level};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a test is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
     /// All five areas.
     Whole,

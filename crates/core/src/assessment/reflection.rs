@@ -31,7 +31,7 @@ impl Agreement {
 }
 
 /// Which statements are asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// All of them, in about a quarter of an hour.
     Whole,

@@ -8,6 +8,7 @@
 //! ([`crate::preferences`]), and the data of pages, which are not JSON.
 
 mod reader;
+pub(crate) mod shape;
 mod writer;
 
 pub use reader::{DEEPEST, parse};

@@ -44,7 +44,7 @@ fn from_0_to_1(mut record: Value) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::codec::VERSION;
+    use super::super::kept::VERSION;
     use super::STEPS;
 
     #[test]

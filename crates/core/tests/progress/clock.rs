@@ -3,6 +3,7 @@
 use crate::{at, item, slug};
 use pillole_core::progress::{Form, Place, Record, Timestamp};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
+use pillole_core::storage::Kept as _;
 
 #[test]
 fn the_place_is_where_the_learner_was_last_also_when_the_clock_went_back() {

@@ -3,8 +3,9 @@
 use crate::generate::a_record;
 use crate::{at, item, slug};
 use pillole_core::practice::{Help, Mode, Report, StepReport};
-use pillole_core::progress::{Form, Given, Place, Record, RecordError, VERSION};
+use pillole_core::progress::{Form, Given, Place, Record, VERSION};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
+use pillole_core::storage::{Kept as _, ReadError};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
@@ -129,7 +130,7 @@ fn numbers_of_a_newer_edition_survive_as_they_are() {
 fn a_newer_version_says_so() {
     assert_eq!(
         Record::from_json(&format!("{{\"version\":{}}}", VERSION + 1)),
-        Err(RecordError::Newer { found: VERSION + 1 })
+        Err(ReadError::Newer { found: VERSION + 1 })
     );
 }
 
@@ -160,7 +161,7 @@ fn what_is_no_record_is_damaged() {
         &"[".repeat(100_000),
     ] {
         let read = Record::from_json(text);
-        assert!(matches!(read, Err(RecordError::Damaged)), "{:.60} {read:?}", text);
+        assert!(matches!(read, Err(ReadError::Damaged)), "{:.60} {read:?}", text);
     }
 }
 

@@ -2,9 +2,15 @@
 
 use crate::generate::a_record;
 use crate::{at, slug};
-use pillole_core::progress::export::{LARGEST, read, write};
-use pillole_core::progress::{Form, ImportError, Record};
+use pillole_core::progress::{Form, Record};
+use pillole_core::storage::ImportError;
+use pillole_core::storage::file::{self, LARGEST, write};
 use proptest::prelude::*;
+
+/// The record in a file.
+fn read(text: &str) -> Result<Record, ImportError> {
+    file::read(text)
+}
 
 fn a_file() -> String {
     let mut record = Record::default();

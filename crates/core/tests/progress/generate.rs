@@ -9,6 +9,7 @@ use pillole_core::id::{ItemId, Slug};
 use pillole_core::practice::{Help, Mode, Report, StepReport};
 use pillole_core::progress::{Form, Place, Record, Timestamp, Want};
 use pillole_core::question::{Credit, Response};
+use pillole_core::storage::Kept as _;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

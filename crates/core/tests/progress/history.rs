@@ -3,6 +3,7 @@
 use crate::{at, item};
 use pillole_core::progress::{Attempt, Extra, Given, History, NEWEST_KEPT, Record};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
+use pillole_core::storage::Kept as _;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -3,6 +3,7 @@
 use crate::generate::a_record;
 use pillole_core::practice::Mode;
 use pillole_core::progress::Record;
+use pillole_core::storage::Kept as _;
 use proptest::prelude::*;
 
 fn merge(a: &Record, b: &Record) -> Record {

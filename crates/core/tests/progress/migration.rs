@@ -1,8 +1,9 @@
 //! Records of older versions are read as today's.
 
 use crate::{at, item, slug};
-use pillole_core::progress::{Form, Record, RecordError};
+use pillole_core::progress::{Form, Record};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
+use pillole_core::storage::{Kept as _, ReadError};
 
 #[test]
 fn version_0_becomes_version_1() {
@@ -37,6 +38,6 @@ fn a_damaged_version_0_is_damaged() {
         r#"{"version":0,"answers":{"spid/a":{"right":true}}}"#,
         r#"{"version":0,"answers":3}"#,
     ] {
-        assert!(matches!(Record::from_json(text), Err(RecordError::Damaged)), "{text}");
+        assert!(matches!(Record::from_json(text), Err(ReadError::Damaged)), "{text}");
     }
 }

@@ -1,7 +1,7 @@
 //! Preferences survive what they must and never stand in the way.
 
 use pillole_core::preferences::{Language, Motion, Preferences, TextSize, Theme};
-use pillole_core::progress::memory::{Faults, Memory};
+use pillole_core::storage::memory::{Faults, Memory};
 use proptest::prelude::*;
 use proptest::sample::select;
 

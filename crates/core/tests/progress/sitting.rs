@@ -5,10 +5,9 @@ use crate::{at, item, slug};
 use pillole_core::assessment::{Agreement, Form as Statements, Scope};
 use pillole_core::digcomp::{Area, Competence, Level};
 use pillole_core::id::{ItemId, StatementId};
-use pillole_core::progress::{
-    Form, Given, ImportError, Record, RecordError, Timestamp, VERSION, Want, export,
-};
+use pillole_core::progress::{Form, Given, Record, Timestamp, VERSION, Want};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
+use pillole_core::storage::{ImportError, Kept as _, ReadError, file};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -188,7 +187,7 @@ fn damaged_sittings_are_refused() {
     let damaged = |field: &str, value: &str| {
         let text = format!(r#"{{"version":1,"{field}":{value}}}"#);
         let read = Record::from_json(&text);
-        assert!(matches!(read, Err(RecordError::Damaged)), "{text} {read:?}");
+        assert!(matches!(read, Err(ReadError::Damaged)), "{text} {read:?}");
     };
     for value in [
         "{}",
@@ -296,11 +295,11 @@ fn a_test_that_was_gone_on_with_on_two_devices_has_both_halves() {
 
 #[test]
 fn a_file_with_sittings_of_a_newer_edition_says_why_it_is_refused() {
-    let file = export::write(&sat());
-    assert_eq!(export::read(&file), Ok(sat()));
+    let file = file::write(&sat());
+    assert_eq!(file::read(&file), Ok(sat()));
     let newer =
         file.replace(&format!("\"version\":{VERSION}"), &format!("\"version\":{}", VERSION + 1));
-    assert_eq!(export::read(&newer), Err(ImportError::Newer { found: VERSION + 1 }));
+    assert_eq!(file::read::<Record>(&newer), Err(ImportError::Newer { found: VERSION + 1 }));
     let changed = file.replace("not_interested", "added");
-    assert_eq!(export::read(&changed), Err(ImportError::Damaged));
+    assert_eq!(file::read::<Record>(&changed), Err(ImportError::Damaged));
 }

@@ -5,6 +5,7 @@ use crate::{at, item, slug};
 use pillole_core::digcomp::Area;
 use pillole_core::progress::{Form, Record, Tally};
 use pillole_core::question::{Credit, Response};
+use pillole_core::storage::Kept as _;
 
 #[test]
 fn counts_are_by_area_and_competence_of_the_cards() {

@@ -2,22 +2,23 @@
 
 use crate::generate::{Event, an_event};
 use crate::{at, item, slug};
-use pillole_core::progress::memory::{Faults, Memory};
-use pillole_core::progress::{Form, ImportError, Key, Notice, Record, Store, Vault, export};
+use pillole_core::progress::{Form, Record};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
+use pillole_core::storage::memory::{Faults, Memory};
+use pillole_core::storage::{ImportError, Kept as _, Key, Notice, Owner, Store, Vault, file};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 const REFUSE: Faults = Faults { refuse: true, room: None, read_only: false };
 const NO_ROOM: Faults = Faults { refuse: false, room: Some(0), read_only: false };
 
-fn open(store: &Memory) -> Vault<Memory> {
+fn open(store: &Memory) -> Vault<Memory, Record> {
     let (vault, notices) = Vault::open(store.clone());
     assert_eq!(notices, []);
     vault
 }
 
-fn answer(vault: &mut Vault<Memory>, name: &str, now: u64) -> Vec<Notice> {
+fn answer(vault: &mut Vault<Memory, Record>, name: &str, now: u64) -> Vec<Notice> {
     vault.update(|record| {
         let response = Response::Single(ChoiceIndex(1));
         record.answer(&item(name), response, Credit::FULL, false, at(now));
@@ -42,12 +43,17 @@ fn what_was_done_is_there_the_next_time() {
     let mut vault = open(&store);
     assert!(store.snapshot().is_empty(), "looking writes nothing");
     assert_eq!(answer(&mut vault, "spid/a", 1), []);
-    assert_eq!(answered(open(&store).record()), ["spid/a"]);
+    assert_eq!(answered(open(&store).kept()), ["spid/a"]);
 }
 
 #[test]
 fn the_names_in_the_store_never_change() {
-    let names = [Key::Learner, Key::LearnerPrevious, Key::LearnerDamaged(3), Key::Preferences];
+    let names = [
+        Key::Kept(Owner::Learner),
+        Key::Previous(Owner::Learner),
+        Key::Damaged(Owner::Learner, 3),
+        Key::Preferences,
+    ];
     assert_eq!(
         names.map(|key| key.to_string()),
         [
@@ -65,13 +71,13 @@ fn a_damaged_record_is_set_aside_and_the_previous_one_used() {
     let mut vault = open(&store);
     answer(&mut vault, "spid/a", 1);
     answer(&mut vault, "spid/b", 2);
-    put(&store, Key::Learner, "{damaged");
+    put(&store, Key::Kept(Owner::Learner), "{damaged");
     let (vault, notices) = Vault::open(store.clone());
     assert_eq!(notices, [Notice::DamagedRecovered]);
-    assert_eq!(answered(vault.record()), ["spid/a"]);
+    assert_eq!(answered(vault.kept()), ["spid/a"]);
     assert!(vault.is_kept());
-    assert_eq!(stored(&store, Key::LearnerDamaged(1)).as_deref(), Some("{damaged"));
-    assert_eq!(answered(open(&store).record()), ["spid/a"]);
+    assert_eq!(stored(&store, Key::Damaged(Owner::Learner, 1)).as_deref(), Some("{damaged"));
+    assert_eq!(answered(open(&store).kept()), ["spid/a"]);
 }
 
 #[test]
@@ -80,49 +86,49 @@ fn damage_under_an_open_page_loses_nothing_of_what_the_page_knows() {
     let mut vault = open(&store);
     answer(&mut vault, "spid/a", 1);
     answer(&mut vault, "spid/b", 2);
-    put(&store, Key::Learner, "{damaged");
+    put(&store, Key::Kept(Owner::Learner), "{damaged");
     assert_eq!(answer(&mut vault, "spid/c", 3), [Notice::DamagedRecovered]);
-    assert_eq!(answered(open(&store).record()), ["spid/a", "spid/b", "spid/c"]);
+    assert_eq!(answered(open(&store).kept()), ["spid/a", "spid/b", "spid/c"]);
 }
 
 #[test]
 fn without_a_copy_the_record_starts_empty_and_both_damaged_texts_are_kept() {
     let store = Memory::default();
-    put(&store, Key::Learner, "{one");
-    put(&store, Key::LearnerPrevious, "{two");
+    put(&store, Key::Kept(Owner::Learner), "{one");
+    put(&store, Key::Previous(Owner::Learner), "{two");
     let (mut vault, notices) = Vault::open(store.clone());
     assert_eq!(notices, [Notice::DamagedStartedEmpty]);
     assert_eq!(answer(&mut vault, "spid/a", 1), []);
-    assert_eq!(stored(&store, Key::LearnerDamaged(1)).as_deref(), Some("{one"));
-    assert_eq!(stored(&store, Key::LearnerDamaged(2)).as_deref(), Some("{two"));
-    assert_eq!(answered(open(&store).record()), ["spid/a"]);
+    assert_eq!(stored(&store, Key::Damaged(Owner::Learner, 1)).as_deref(), Some("{one"));
+    assert_eq!(stored(&store, Key::Damaged(Owner::Learner, 2)).as_deref(), Some("{two"));
+    assert_eq!(answered(open(&store).kept()), ["spid/a"]);
 }
 
 #[test]
 fn a_damaged_record_that_cannot_be_set_aside_is_not_written_over() {
     let store = Memory::default();
-    put(&store, Key::Learner, "{damaged");
+    put(&store, Key::Kept(Owner::Learner), "{damaged");
     store.set_faults(NO_ROOM);
     let (mut vault, notices) = Vault::open(store.clone());
     assert_eq!(notices, [Notice::DamagedStartedEmpty, Notice::StorageFull]);
     assert_eq!(answer(&mut vault, "spid/a", 1), []);
-    assert_eq!(stored(&store, Key::Learner).as_deref(), Some("{damaged"));
+    assert_eq!(stored(&store, Key::Kept(Owner::Learner)).as_deref(), Some("{damaged"));
     store.set_faults(Faults::default());
     let notices = answer(&mut vault, "spid/b", 2);
     assert!(notices.contains(&Notice::SavingAgain), "{notices:?}");
-    assert_eq!(stored(&store, Key::LearnerDamaged(1)).as_deref(), Some("{damaged"));
-    assert_eq!(answered(open(&store).record()), ["spid/a", "spid/b"]);
+    assert_eq!(stored(&store, Key::Damaged(Owner::Learner, 1)).as_deref(), Some("{damaged"));
+    assert_eq!(answered(open(&store).kept()), ["spid/a", "spid/b"]);
 }
 
 #[test]
 fn a_newer_record_is_not_touched() {
     let store = Memory::default();
-    put(&store, Key::Learner, r#"{"version":99,"secret":"of the future"}"#);
+    put(&store, Key::Kept(Owner::Learner), r#"{"version":99,"secret":"of the future"}"#);
     let before = store.snapshot();
     let (mut vault, notices) = Vault::open(store.clone());
     assert_eq!(notices, [Notice::Newer]);
     assert_eq!(answer(&mut vault, "spid/a", 1), []);
-    assert_eq!(answered(vault.record()), ["spid/a"]);
+    assert_eq!(answered(vault.kept()), ["spid/a"]);
     assert!(!vault.is_kept());
     assert_eq!(store.snapshot(), before);
 }
@@ -138,7 +144,7 @@ fn a_refused_store_is_said_once_and_taken_up_again_when_it_works() {
     assert!(!vault.is_kept());
     store.set_faults(Faults::default());
     assert_eq!(answer(&mut vault, "spid/c", 3), [Notice::SavingAgain]);
-    assert_eq!(answered(open(&store).record()), ["spid/a", "spid/b", "spid/c"]);
+    assert_eq!(answered(open(&store).kept()), ["spid/a", "spid/b", "spid/c"]);
 }
 
 #[test]
@@ -150,11 +156,11 @@ fn a_full_store_keeps_what_it_has_and_the_rest_stays_in_memory() {
     store.set_faults(NO_ROOM);
     assert_eq!(answer(&mut vault, "spid/b", 2), [Notice::StorageFull]);
     assert_eq!(answer(&mut vault, "spid/c", 3), []);
-    assert_eq!(stored(&store, Key::Learner), before.get("pillole.learner").cloned());
-    assert_eq!(answered(vault.record()), ["spid/a", "spid/b", "spid/c"]);
+    assert_eq!(stored(&store, Key::Kept(Owner::Learner)), before.get("pillole.learner").cloned());
+    assert_eq!(answered(vault.kept()), ["spid/a", "spid/b", "spid/c"]);
     store.set_faults(Faults::default());
     assert_eq!(answer(&mut vault, "spid/d", 4), [Notice::SavingAgain]);
-    assert_eq!(answered(open(&store).record()).len(), 4);
+    assert_eq!(answered(open(&store).kept()).len(), 4);
 }
 
 #[test]
@@ -163,11 +169,11 @@ fn without_room_for_both_the_record_comes_before_its_copy() {
     let mut vault = open(&store);
     answer(&mut vault, "spid/a", 1);
     answer(&mut vault, "spid/b", 2);
-    let size = stored(&store, Key::Learner).unwrap().len();
+    let size = stored(&store, Key::Kept(Owner::Learner)).unwrap().len();
     store.set_faults(Faults { room: Some(size + 150), ..Faults::default() });
     assert_eq!(answer(&mut vault, "spid/c", 3), []);
-    assert_eq!(stored(&store, Key::LearnerPrevious), None);
-    assert_eq!(answered(open(&store).record()).len(), 3);
+    assert_eq!(stored(&store, Key::Previous(Owner::Learner)), None);
+    assert_eq!(answered(open(&store).kept()).len(), 3);
 }
 
 #[test]
@@ -177,7 +183,7 @@ fn an_imported_file_is_merged() {
     answer(&mut a, "spid/a", 1);
     answer(&mut b, "spid/b", 2);
     assert_eq!(a.import(&b.export()), Ok(vec![]));
-    assert_eq!(answered(open(&here).record()), ["spid/a", "spid/b"]);
+    assert_eq!(answered(open(&here).kept()), ["spid/a", "spid/b"]);
 }
 
 #[test]
@@ -190,11 +196,11 @@ fn a_refused_file_changes_nothing() {
     let mut large = Record::default();
     large.open(&slug("cup"), Form::Read, at(1));
     store.set_faults(NO_ROOM);
-    assert_eq!(vault.import(&export::write(&large)), Err(ImportError::NoRoom));
+    assert_eq!(vault.import(&file::write(&large)), Err(ImportError::NoRoom));
     assert!(vault.is_kept());
-    assert_eq!(answered(vault.record()), ["spid/a"]);
-    assert!(vault.record().pillole.is_empty());
-    assert_eq!(stored(&store, Key::Learner), before.get("pillole.learner").cloned());
+    assert_eq!(answered(vault.kept()), ["spid/a"]);
+    assert!(vault.kept().pillole.is_empty());
+    assert_eq!(stored(&store, Key::Kept(Owner::Learner)), before.get("pillole.learner").cloned());
 }
 
 #[test]
@@ -203,12 +209,12 @@ fn erasing_leaves_nothing_of_ours_and_everything_of_others() {
     let mut vault = open(&store);
     answer(&mut vault, "spid/a", 1);
     answer(&mut vault, "spid/b", 2);
-    put(&store, Key::LearnerDamaged(1), "{");
-    put(&store, Key::LearnerDamaged(12), "{");
+    put(&store, Key::Damaged(Owner::Learner, 1), "{");
+    put(&store, Key::Damaged(Owner::Learner, 12), "{");
     put(&store, Key::Preferences, "{}");
     store.set("another-site", "its own").unwrap();
     assert_eq!(vault.erase_all(), []);
-    assert!(vault.record().is_empty());
+    assert!(vault.kept().is_empty());
     assert_eq!(store.snapshot().into_keys().collect::<Vec<_>>(), ["another-site"]);
     assert_eq!(vault.refresh(), []);
     assert_eq!(store.snapshot().len(), 1, "nothing comes back");
@@ -233,7 +239,7 @@ fn what_was_erased_does_not_come_back_from_another_tab() {
     b.refresh();
     a.erase_all();
     assert_eq!(answer(&mut b, "spid/b", 5), [Notice::ErasedElsewhere]);
-    assert_eq!(answered(open(&store).record()), ["spid/b"]);
+    assert_eq!(answered(open(&store).kept()), ["spid/b"]);
 }
 
 #[test]
@@ -245,7 +251,7 @@ fn nor_when_the_first_tab_already_began_anew_even_with_a_clock_gone_back() {
     a.erase_all();
     answer(&mut a, "spid/c", 5);
     assert_eq!(answer(&mut b, "spid/b", 1_000_500), [Notice::ErasedElsewhere]);
-    assert_eq!(answered(open(&store).record()), ["spid/b", "spid/c"]);
+    assert_eq!(answered(open(&store).kept()), ["spid/b", "spid/c"]);
 }
 
 /// A store in which another tab writes between this tab's look and its write.
@@ -255,20 +261,20 @@ struct Race {
 }
 
 impl Store for Race {
-    fn get(&self, key: &str) -> Result<Option<String>, pillole_core::progress::StoreError> {
+    fn get(&self, key: &str) -> Result<Option<String>, pillole_core::storage::StoreError> {
         self.store.get(key)
     }
-    fn set(&self, key: &str, text: &str) -> Result<(), pillole_core::progress::StoreError> {
+    fn set(&self, key: &str, text: &str) -> Result<(), pillole_core::storage::StoreError> {
         self.store.set(key, text)?;
         match self.other.take_if(|_| key == "pillole.learner") {
             Some(other) => self.store.set(key, &other),
             None => Ok(()),
         }
     }
-    fn remove(&self, key: &str) -> Result<(), pillole_core::progress::StoreError> {
+    fn remove(&self, key: &str) -> Result<(), pillole_core::storage::StoreError> {
         self.store.remove(key)
     }
-    fn keys(&self) -> Result<Vec<String>, pillole_core::progress::StoreError> {
+    fn keys(&self) -> Result<Vec<String>, pillole_core::storage::StoreError> {
         self.store.keys()
     }
 }
@@ -289,13 +295,13 @@ fn an_answer_that_another_tab_wrote_over_in_the_same_instant_comes_back() {
     theirs.answer(&item("spid/b"), Response::TrueFalse(true), Credit::FULL, false, at(2));
     let store = Memory::default();
     let race = Race { store: store.clone(), other: Some(theirs.to_json()).into() };
-    let (mut vault, _) = Vault::open(race);
+    let (mut vault, _) = Vault::<_, Record>::open(race);
     vault.update(|record| {
         record.answer(&item("spid/a"), Response::TrueFalse(true), Credit::FULL, false, at(1));
     });
-    assert_eq!(answered(open(&store).record()), ["spid/b"]);
+    assert_eq!(answered(open(&store).kept()), ["spid/b"]);
     assert_eq!(vault.refresh(), []);
-    assert_eq!(answered(open(&store).record()), ["spid/a", "spid/b"]);
+    assert_eq!(answered(open(&store).kept()), ["spid/a", "spid/b"]);
 }
 
 /// What can happen to a store and two tabs on it.
@@ -329,7 +335,7 @@ proptest! {
             match turn {
                 Turn::Do { tab, event } => {
                     tabs[tab].update(|record| event.happen(record, now));
-                    let known = tabs[tab].record().clone();
+                    let known = tabs[tab].kept().clone();
                     alone = alone.merge(known);
                 }
                 Turn::Refresh { tab } => _ = tabs[tab].refresh(),
@@ -345,24 +351,24 @@ proptest! {
         tabs[0].refresh();
         tabs[1].refresh();
         tabs[0].refresh();
-        prop_assert_eq!(tabs[0].record(), &alone);
-        prop_assert_eq!(tabs[1].record(), &alone);
+        prop_assert_eq!(tabs[0].kept(), &alone);
+        prop_assert_eq!(tabs[1].kept(), &alone);
         let reopened = open(&store);
-        prop_assert_eq!(reopened.record(), &alone);
+        prop_assert_eq!(reopened.kept(), &alone);
     }
 
     /// Whatever is in the store, opening it and working on loses none of those texts.
     #[test]
     fn no_stored_text_panics_or_is_lost(text in ".*", previous in ".*") {
         let store = Memory::default();
-        put(&store, Key::Learner, &text);
-        put(&store, Key::LearnerPrevious, &previous);
+        put(&store, Key::Kept(Owner::Learner), &text);
+        put(&store, Key::Previous(Owner::Learner), &previous);
         let (mut vault, _) = Vault::open(store.clone());
         answer(&mut vault, "spid/a", 1);
         answer(&mut vault, "spid/b", 2);
         let kept: Vec<String> = store.snapshot().into_values().collect();
         prop_assert!(kept.contains(&text) && kept.contains(&previous), "{kept:?}");
         let reopened = open(&store);
-        prop_assert_eq!(answered(reopened.record()), ["spid/a", "spid/b"]);
+        prop_assert_eq!(answered(reopened.kept()), ["spid/a", "spid/b"]);
     }
 }

@@ -4,6 +4,7 @@ use crate::{HOUR, answer, due, hour, item, noon};
 use pillole_core::progress::{Record, Timestamp};
 use pillole_core::question::{Credit, Response};
 use pillole_core::review::{Boxed, boxed, next_due};
+use pillole_core::storage::Kept as _;
 
 fn wrong(day: u64) -> Record {
     let mut record = Record::default();

@@ -3,6 +3,7 @@
 use crate::{HOUR, answer, item};
 use pillole_core::progress::{Record, Timestamp};
 use pillole_core::review::{Boxed, SESSION, boxed, due, next_due, session};
+use pillole_core::storage::Kept as _;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

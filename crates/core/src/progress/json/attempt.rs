@@ -1,7 +1,7 @@
 //! Answers as JSON.
 
-use super::{Fields, Shape};
 use crate::json::Value;
+use crate::json::shape::{Fields, Shape};
 use crate::progress::attempt::{Attempt, Given, History, LONGEST_UNKNOWN};
 use crate::progress::extra::{Extra, Json};
 use crate::question::{ChoiceIndex, Credit, Response};

@@ -3,8 +3,8 @@
 //! By hand, and not derived: derived code for shapes with unknown fields cost the browser 20 KB of
 //! compressed wasm more than this.
 //!
-//! Here is what all parts share, and the record as a whole; visits, attempts and sittings have their
-//! files.
+//! Here is the record as a whole; visits, attempts and sittings have their files. What all shapes
+//! share is in [`crate::json::shape`].
 
 mod attempt;
 mod sitting;
@@ -13,56 +13,8 @@ mod visit;
 use super::extra::Extra;
 use super::record::Record;
 use super::time::{Span, Timestamp};
-use crate::id::ItemId;
-use crate::json::{Object, Value};
-use std::collections::BTreeMap;
-
-/// A part of a record with its JSON form.
-pub(super) trait Shape: Sized {
-    /// The part in `value`; nothing if it is another shape.
-    fn read(value: Value) -> Option<Self>;
-    /// Its JSON form.
-    fn write(&self) -> Value;
-}
-
-/// The fields of an object, taken out one by one; what is left is [`Extra`].
-struct Fields(Object);
-
-impl Fields {
-    fn none() -> Self {
-        Self(Object::new())
-    }
-
-    fn read(value: Value) -> Option<Self> {
-        match value {
-            Value::Object(fields) => Some(Self(fields)),
-            _ => None,
-        }
-    }
-
-    /// A field that must be there.
-    fn take<T: Shape>(&mut self, name: &str) -> Option<T> {
-        T::read(self.0.remove(name)?)
-    }
-
-    /// A field that may be missing, but may not be of another shape.
-    fn take_if_there<T: Shape>(&mut self, name: &str) -> Option<Option<T>> {
-        match self.0.remove(name) {
-            None => Some(None),
-            Some(value) => T::read(value).map(Some),
-        }
-    }
-
-    fn put<T: Shape>(&mut self, name: &str, part: &T) {
-        self.0.insert(name.to_owned(), part.write());
-    }
-
-    fn put_if_there<T: Shape>(&mut self, name: &str, part: Option<&T>) {
-        if let Some(part) = part {
-            self.put(name, part);
-        }
-    }
-}
+use crate::json::Value;
+use crate::json::shape::{Fields, Shape};
 
 impl Shape for Timestamp {
     fn read(value: Value) -> Option<Self> {
@@ -84,68 +36,6 @@ impl Shape for Span {
     }
     fn write(&self) -> Value {
         Value::Array(vec![self.first().write(), self.last().write()])
-    }
-}
-
-impl Shape for bool {
-    fn read(value: Value) -> Option<Self> {
-        value.as_bool()
-    }
-    fn write(&self) -> Value {
-        (*self).into()
-    }
-}
-
-impl Shape for u8 {
-    fn read(value: Value) -> Option<Self> {
-        value.as_u64()?.try_into().ok()
-    }
-    fn write(&self) -> Value {
-        u64::from(*self).into()
-    }
-}
-
-/// Parts by their names.
-impl<K, V> Shape for BTreeMap<K, V>
-where
-    K: Ord + TryFrom<String> + AsName,
-    V: Shape,
-{
-    fn read(value: Value) -> Option<Self> {
-        let mut parts = Self::new();
-        for (name, part) in Fields::read(value)?.0 {
-            parts.insert(K::try_from(name).ok()?, V::read(part)?);
-        }
-        Some(parts)
-    }
-    fn write(&self) -> Value {
-        let mut fields = Fields::none();
-        self.iter().for_each(|(name, part)| fields.put(name.as_name(), part));
-        Value::Object(fields.0)
-    }
-}
-
-/// What names a part.
-pub(super) trait AsName {
-    /// The name.
-    fn as_name(&self) -> &str;
-}
-
-impl AsName for crate::id::Slug {
-    fn as_name(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl AsName for crate::id::StatementId {
-    fn as_name(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl AsName for ItemId {
-    fn as_name(&self) -> &str {
-        self.as_str()
     }
 }
 

@@ -1,9 +1,9 @@
 //! Tests, self-reflections and wishes as JSON.
 
-use super::{Fields, Shape};
 use crate::assessment::{Agreement, Form, Scope};
 use crate::digcomp::{Area, Competence, Level};
 use crate::json::Value;
+use crate::json::shape::{Fields, Shape};
 use crate::progress::extra::Extra;
 use crate::progress::sitting::{
     ReflectionAnswer, ReflectionSitting, TestAnswer, TestSitting, Want, Wish,
@@ -37,15 +37,6 @@ pub(super) fn write_all<T: Shape>(all: &BTreeMap<Timestamp, T>) -> Option<Value>
         other => other,
     };
     (!all.is_empty()).then(|| Value::Array(all.iter().map(one).collect()))
-}
-
-impl Shape for String {
-    fn read(value: Value) -> Option<Self> {
-        value.as_str().map(str::to_owned)
-    }
-    fn write(&self) -> Value {
-        self.as_str().into()
-    }
 }
 
 impl Shape for Competence {

@@ -1,8 +1,8 @@
 //! What was done with one pillola, as JSON.
 
-use super::{Fields, Shape};
 use crate::id::ItemId;
 use crate::json::Value;
+use crate::json::shape::{Fields, Shape};
 use crate::practice::Mode;
 use crate::progress::extra::Extra;
 use crate::progress::tried::{Tried, Tries};

@@ -1,7 +1,4 @@
-//! Codes of the national monitoring tool for digital facilitation (release of 30 April 2026).
-//!
-//! For now the services (SE6) that a pillola is about. Their names are in the language files
-//! (`service.A` ...).
+//! The public services (SE6). Their names are in the language files (`service.A` ...).
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -1,17 +1,13 @@
-//! The record as a file to keep: what it is, its version, a checksum, and the record.
+//! What is kept, as a file to take along: what it is, its version, a checksum, and the thing.
 //!
 //! `{"what":"pillole-learner-record","version":1,"check":"<16 hex digits>","record":{...}}`. The
 //! check is FNV-1a (64 bits) over the record in a form that does not depend on spaces or on the
 //! order of fields, so that a file which an editor has laid out anew is still good. It guards
 //! against damage, not against malice: whoever changes their own record harms no one.
 
-use super::codec::{RecordError, VERSION};
-use super::record::Record;
+use super::kept::{Kept, ReadError};
 use crate::json::{self, Value};
 use thiserror::Error;
-
-/// What the file says it is.
-const WHAT: &str = "pillole-learner-record";
 
 /// The largest file that is read, in bytes: some 50,000 answers.
 pub const LARGEST: usize = 5_000_000;
@@ -20,18 +16,18 @@ pub const LARGEST: usize = 5_000_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum ImportError {
     /// It is some other file.
-    #[error("the file is not a learner record of Pillole")]
+    #[error("the file is not one of Pillole")]
     NotOurs,
-    /// It is a learner record, and something in it has changed or is missing.
-    #[error("the file is a learner record, and it is damaged")]
+    /// It is one of ours, and something in it has changed or is missing.
+    #[error("the file is one of Pillole, and it is damaged")]
     Damaged,
     /// A newer edition of the portal wrote it.
-    #[error("the file has version {found}, and this edition reads up to {VERSION}")]
+    #[error("the file has version {found}, newer than this edition's")]
     Newer {
         /// The version that it says it has.
         found: u64,
     },
-    /// It is larger than any learner record.
+    /// It is larger than any of ours.
     #[error("the file is larger than {LARGEST} bytes")]
     TooLarge,
     /// It is good, and storage has no room for what is in it.
@@ -41,18 +37,19 @@ pub enum ImportError {
 
 /// The file's text.
 #[must_use]
-pub fn write(record: &Record) -> String {
-    let record = record.to_value();
+pub fn write<K: Kept>(kept: &K) -> String {
+    let record = kept.to_versioned();
     let (check, record) = (checksum(&record), record.to_json());
+    let (what, version) = (K::WHAT, K::VERSION);
     // Put together by hand so that the file begins with what it is, even when its end is lost.
-    format!(r#"{{"what":"{WHAT}","version":{VERSION},"check":"{check}","record":{record}}}"#)
+    format!(r#"{{"what":"{what}","version":{version},"check":"{check}","record":{record}}}"#)
 }
 
-/// The record in a file's text.
+/// What is in a file's text.
 ///
 /// # Errors
 /// [`ImportError`] when it is another file, damaged, newer or too large.
-pub fn read(text: &str) -> Result<Record, ImportError> {
+pub fn read<K: Kept>(text: &str) -> Result<K, ImportError> {
     if text.len() > LARGEST {
         return Err(ImportError::TooLarge);
     }
@@ -60,14 +57,14 @@ pub fn read(text: &str) -> Result<Record, ImportError> {
     let text = text.trim_start_matches('\u{feff}').trim();
     let Some(value) = json::parse(text) else {
         // A file cut short is no JSON any more, but still says what it was.
-        let is_ours = text.contains(WHAT);
+        let is_ours = text.contains(K::WHAT);
         return Err(if is_ours { ImportError::Damaged } else { ImportError::NotOurs });
     };
-    if value.get("what").and_then(Value::as_str) != Some(WHAT) {
+    if value.get("what").and_then(Value::as_str) != Some(K::WHAT) {
         return Err(ImportError::NotOurs);
     }
     let version = value.get("version").and_then(Value::as_u64).ok_or(ImportError::Damaged)?;
-    if version > VERSION {
+    if version > K::VERSION {
         return Err(ImportError::Newer { found: version });
     }
     let record = value.get("record").ok_or(ImportError::Damaged)?;
@@ -76,9 +73,9 @@ pub fn read(text: &str) -> Result<Record, ImportError> {
     if !good {
         return Err(ImportError::Damaged);
     }
-    Record::from_value(record.clone()).map_err(|error| match error {
-        RecordError::Newer { found } => ImportError::Newer { found },
-        RecordError::Damaged => ImportError::Damaged,
+    K::of_versioned(record.clone()).map_err(|error| match error {
+        ReadError::Newer { found } => ImportError::Newer { found },
+        ReadError::Damaged => ImportError::Damaged,
     })
 }
 

@@ -1,0 +1,34 @@
+//! A facilitator's session: codes of assignments and results, plans, collections.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets what it does not expect has to fail"
+)]
+
+mod assignment;
+mod chance;
+mod codes;
+mod collection;
+mod generate;
+mod plan;
+mod result;
+mod title;
+
+use pillole_core::session::{Assignment, Tag, Task, Tasks, Test, Title};
+
+/// The assignment of these pillole with this title.
+fn assignment(pillole: &[u32], title: &str) -> Assignment {
+    let tasks = pillole.iter().map(|number| generate::pillola(*number)).collect();
+    with_tasks(tasks, title)
+}
+
+/// The assignment of these tasks with this title.
+fn with_tasks(tasks: Vec<Task>, title: &str) -> Assignment {
+    Assignment::new(Tag::new(7), Tasks::new(tasks).unwrap(), None, Title::new(title))
+}
+
+/// A test of the whole of what one can do.
+fn whole_test() -> Task {
+    Task::Test(Test::all().next().unwrap())
+}
