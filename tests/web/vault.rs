@@ -8,7 +8,7 @@ use pillole_core::question::{ChoiceIndex, Credit, Response};
 use pillole_core::storage::{Notice, Vault};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-fn open() -> Vault<BrowserStore> {
+fn open() -> Vault<BrowserStore, Record> {
     let (vault, notices) = Vault::<_, Record>::open(BrowserStore);
     assert_eq!(notices, []);
     vault
@@ -30,8 +30,8 @@ fn what_was_noted_is_there_when_it_is_opened_again() {
     assert_eq!(vault.update(|record| learn(record, "a")), []);
     assert!(vault.is_kept());
     let again = open();
-    assert_eq!(again.record(), vault.record());
-    assert!(!again.record().is_empty());
+    assert_eq!(again.kept(), vault.kept());
+    assert!(!again.kept().is_empty());
     empty();
 }
 
@@ -43,7 +43,7 @@ fn two_vaults_as_of_two_tabs_lose_nothing() {
     let _ = other.update(|record| learn(record, "b"));
     let _ = one.update(|record| learn(record, "c"));
     let both = open();
-    assert_eq!(both.record().answers.len(), 3);
+    assert_eq!(both.kept().answers.len(), 3);
     empty();
 }
 
@@ -55,11 +55,11 @@ fn a_full_storage_is_told_and_all_is_written_when_there_is_room() {
     fill(&store);
     assert_eq!(vault.update(|record| learn(record, "b")), [Notice::StorageFull]);
     assert!(!vault.is_kept());
-    assert_eq!(open().record().answers.len(), 1);
+    assert_eq!(open().kept().answers.len(), 1);
 
     pillole_core::storage::Store::remove(&store, "filler-0").unwrap();
     assert_eq!(vault.update(|record| learn(record, "c")), [Notice::SavingAgain]);
-    assert_eq!(open().record().answers.len(), 3);
+    assert_eq!(open().kept().answers.len(), 3);
     empty();
 }
 
@@ -71,6 +71,6 @@ fn erasing_takes_everything_of_ours_and_nothing_else() {
     pillole_core::storage::Store::set(&store, "of somebody else", "stays").unwrap();
     assert_eq!(vault.erase_all(), []);
     assert_eq!(pillole_core::storage::Store::keys(&store).unwrap(), ["of somebody else"]);
-    assert!(open().record().is_empty());
+    assert!(open().kept().is_empty());
     empty();
 }
