@@ -25,5 +25,6 @@ pub mod screen;
 pub mod script;
 pub mod search;
 pub mod session;
+pub mod shared_device;
 pub mod site;
 pub mod storage;

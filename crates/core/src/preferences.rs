@@ -2,9 +2,13 @@
 //!
 //! Kept apart from the learner record: preferences belong to the device and its screen, and are
 //! not exported or merged. The page's boot script reads the same JSON before anything is drawn:
-//! `{"version":1,"language":"it","text_size":"large","theme":"dark","motion":"reduced"}`.
+//! `{"version":1,"language":"it","text_size":"large","theme":"dark","motion":"reduced"}`. On a device
+//! that is shared, the turn of the person at it ([`crate::shared_device`]) stands there too:
+//! `"shared":{"since":1763794800000,"before":{"language":"it",...}}`.
 
 use crate::json::{self, Value};
+use crate::progress::Timestamp;
+use crate::shared_device::Turn;
 use crate::storage::{Key, Store, StoreError};
 use thiserror::Error;
 
@@ -102,6 +106,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// The motion.
     pub motion: Motion,
+    /// Whose turn it is, where the device is shared.
+    pub shared: Option<Box<Turn>>,
 }
 
 impl Preferences {
@@ -110,26 +116,48 @@ impl Preferences {
     #[must_use]
     pub fn from_json(text: &str) -> Self {
         let value = json::parse(text).unwrap_or(Value::Null);
+        let shared = value.get("shared").and_then(|shared| {
+            let since = Timestamp::from_milliseconds(shared.get("since")?.as_u64()?);
+            let before = shared.get("before").map(Self::looks).unwrap_or_default();
+            Some(Box::new(Turn { since, before }))
+        });
+        Self { shared, ..Self::looks(&value) }
+    }
+
+    /// What the preferences are apart from the turn.
+    fn looks(value: &Value) -> Self {
         let word = |name| value.get(name).and_then(Value::as_str);
         Self {
             language: word("language").and_then(|code| code.to_owned().try_into().ok()),
             text_size: meant(&TEXT_SIZES, word("text_size")),
             theme: meant(&THEMES, word("theme")),
             motion: meant(&MOTIONS, word("motion")),
+            shared: None,
         }
     }
 
     /// The preferences as text.
     #[must_use]
     pub fn to_json(&self) -> String {
+        let mut fields = vec![("version", VERSION.into())];
+        fields.extend(self.fields());
+        fields.extend(self.shared.as_deref().map(|turn| {
+            let before = Value::object(turn.before.fields());
+            let since = turn.since.milliseconds().into();
+            ("shared", Value::object(vec![("since", since), ("before", before)]))
+        }));
+        Value::object(fields).to_json()
+    }
+
+    /// The fields apart from version and turn.
+    fn fields(&self) -> Vec<(&'static str, Value)> {
         let mut fields = vec![
-            ("version", VERSION.into()),
             ("text_size", word(&TEXT_SIZES, self.text_size)),
             ("theme", word(&THEMES, self.theme)),
             ("motion", word(&MOTIONS, self.motion)),
         ];
         fields.extend(self.language.as_ref().map(|code| ("language", code.as_str().into())));
-        Value::object(fields).to_json()
+        fields
     }
 
     /// The stored preferences; the default when there are none or they cannot be read.

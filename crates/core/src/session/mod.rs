@@ -9,6 +9,7 @@ mod assignment;
 pub mod code;
 pub mod collection;
 mod csv;
+pub mod doing;
 mod nickname;
 pub mod plan;
 mod result;

@@ -15,6 +15,7 @@ fn any_preferences() -> impl Strategy<Value = Preferences> {
         text_size,
         theme,
         motion,
+        shared: None,
     })
 }
 
@@ -39,6 +40,7 @@ fn the_text_is_the_same_in_every_edition() {
         text_size: TextSize::Large,
         theme: Theme::HighContrast,
         motion: Motion::Reduced,
+        shared: None,
     };
     let text = r#"{"language":"it","motion":"reduced","text_size":"large","theme":"high_contrast","version":1}"#;
     assert_eq!(chosen.to_json(), text);

@@ -10,6 +10,7 @@ mod assignment;
 mod chance;
 mod codes;
 mod collection;
+mod doing;
 mod generate;
 mod plan;
 mod result;
