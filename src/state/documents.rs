@@ -18,6 +18,7 @@ use pillole_core::catalogue::{Card, Term};
 use pillole_core::digcomp::Area;
 use pillole_core::id::Slug;
 use pillole_core::search::Index;
+use pillole_core::session::template::Template;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -42,6 +43,10 @@ pub enum DocumentKey {
     Statements,
     /// The test on paper.
     OnPaper,
+    /// The words of sessions, which come apart from the others.
+    SessionWords,
+    /// The finished sessions for facilitators, in Italian in every language.
+    Templates,
 }
 
 /// The names of [`DocumentKey::BankArea`], areas 1 to 5.
@@ -61,6 +66,8 @@ impl DocumentKey {
             }
             Self::Statements => Some("statements"),
             Self::OnPaper => Some("paper"),
+            Self::SessionWords => Some("session-words"),
+            Self::Templates => Some("templates"),
             Self::Prose(prose) => Some(prose.name()),
             Self::Pillola(_) => None,
         }
@@ -100,6 +107,8 @@ impl DocumentKey {
             Self::BankArea(_) => Document::BankArea(read(bytes)?),
             Self::Statements => Document::Statements(read(bytes)?),
             Self::OnPaper => Document::OnPaper(read(bytes)?),
+            Self::SessionWords => Document::SessionWords(read(bytes)?),
+            Self::Templates => Document::Templates(read(bytes)?),
         })
     }
 }
@@ -125,6 +134,10 @@ pub enum Document {
     Statements(Arc<Vec<Statement>>),
     /// For [`DocumentKey::OnPaper`].
     OnPaper(Arc<PaperTest>),
+    /// For [`DocumentKey::SessionWords`].
+    SessionWords(Arc<Vec<String>>),
+    /// For [`DocumentKey::Templates`].
+    Templates(Arc<Vec<Template>>),
 }
 
 /// How far a file has come.
@@ -168,6 +181,8 @@ impl Documents {
             DocumentKey::Search,
             DocumentKey::Statements,
             DocumentKey::OnPaper,
+            DocumentKey::SessionWords,
+            DocumentKey::Templates,
         ];
         let keys = fixed
             .into_iter()
@@ -201,7 +216,9 @@ impl Documents {
             | Document::Search(_)
             | Document::BankArea(_)
             | Document::Statements(_)
-            | Document::OnPaper(_) => Vec::new(),
+            | Document::OnPaper(_)
+            | Document::SessionWords(_)
+            | Document::Templates(_) => Vec::new(),
         };
         for card in cards.into_iter().filter(|card| !card.data.is_empty()) {
             self.know(DocumentKey::Pillola(card.slug), card.data);

@@ -7,7 +7,7 @@ use crate::fault::{FileProblem, Findings};
 use crate::languages::{self, ITALIAN};
 use crate::source::{File, Source};
 use pillole_core::digcomp::Competence;
-use pillole_core::id::{ScreenId, Slug, TermId};
+use pillole_core::id::{ScreenId, Slug, TemplateId, TermId};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
@@ -27,7 +27,7 @@ impl Folder {
     pub fn read(root: &Path) -> Self {
         let name = root.file_name().map_or("content".into(), |name| name.to_string_lossy().into());
         let mut folder = Self { name, files: BTreeMap::new() };
-        for part in PARTS.into_iter().chain([ITEMS, PAGES]) {
+        for part in PARTS.into_iter().chain([ITEMS, PAGES, SESSIONS]) {
             folder.read_part(root, part);
         }
         for file in [HOME, NUMBERS, SITE, STATEMENTS, SYNONYMS] {
@@ -79,6 +79,9 @@ const ITEMS: &str = "items";
 /// The folder of the pages that are only text; it may be left out.
 const PAGES: &str = "pages";
 
+/// The folder of the session templates; it may be left out.
+const SESSIONS: &str = "sessions";
+
 /// The files that there is one of.
 const HOME: &str = "home.toml";
 const NUMBERS: &str = "numbers.toml";
@@ -96,6 +99,7 @@ pub(crate) struct Files<'f> {
     pub(crate) items: Vec<ItemsFile<'f>>,
     /// By path below `pages/`.
     pub(crate) pages: Vec<(String, File<'f>)>,
+    pub(crate) sessions: Vec<(TemplateId, File<'f>)>,
     pub(crate) home: Option<File<'f>>,
     pub(crate) numbers: Option<File<'f>>,
     pub(crate) site: Option<File<'f>>,
@@ -151,6 +155,7 @@ impl<'f> Files<'f> {
             },
             ITEMS => items(&mut self.items, name, file),
             PAGES => self.pages.push((name.to_owned(), file)),
+            SESSIONS => named(&mut self.sessions, name, ".md", "<name>.md", file),
             "pillole" => named(&mut self.pillole, name, ".md", "<slug>.md", file),
             "screens" => named(&mut self.screens, name, ".toml", "<folder>/<name>.toml", file),
             _ => named(&mut self.glossary, name, ".toml", "<name>.toml", file),

@@ -28,8 +28,8 @@ pub(crate) struct FrontMatter {
 }
 
 /// Longest title and summary, in letters and spaces.
-const TITLE_MOST: usize = 60;
-const SUMMARY_MOST: usize = 140;
+pub(crate) const TITLE_MOST: usize = 60;
+pub(crate) const SUMMARY_MOST: usize = 140;
 /// Most pillole that `next` may name.
 pub(crate) const NEXT_MOST: usize = 3;
 
@@ -74,14 +74,24 @@ pub(crate) fn read(file: &File<'_>, span: Range<usize>) -> FrontMatter {
     front
 }
 
-fn short(fields: &mut Fields<'_, '_>, key: &'static str, most: usize) -> Option<At<String>> {
+/// A plain text of at most `most` characters that must be there.
+pub(crate) fn short(
+    fields: &mut Fields<'_, '_>,
+    key: &'static str,
+    most: usize,
+) -> Option<At<String>> {
     let text = plain::text(fields, key)?;
+    check_length(fields, key, &text, most);
+    Some(text)
+}
+
+/// Reports a text of more than `most` characters.
+pub(crate) fn check_length(fields: &Fields<'_, '_>, key: &str, text: &At<String>, most: usize) {
     let letters = text.value.chars().count();
     if letters > most {
         let key = key.to_owned();
         fields.report(text.span.clone(), FrontMatterProblem::TooLong { key, letters, most });
     }
-    Some(text)
 }
 
 /// A competence by its number; an unknown one is reported.
@@ -140,6 +150,7 @@ fn read_next(fields: &mut Fields<'_, '_>) -> Vec<At<Slug>> {
     texts.into_iter().filter_map(|text| fields.name(text)).collect()
 }
 
+/// Where the facts come from: at least one.
 pub(crate) fn read_sources(fields: &mut Fields<'_, '_>) -> Vec<Source> {
     let read = |mut source: Fields<'_, '_>| {
         let (title, url) = (plain::text(&mut source, "title"), source.text("url"));

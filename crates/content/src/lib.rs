@@ -37,12 +37,13 @@ mod source;
 mod statements;
 mod stats;
 mod synonyms;
+mod template;
 
 pub use bank::{BankItem, Origin};
 pub use fault::{
     BankProblem, BlockProblem, Fault, Faults, FileProblem, FrontMatterProblem, LinkProblem,
     NumberProblem, Problem, QuestionProblem, ScreenProblem, ScriptProblem, StatementProblem,
-    Suggestion, TextProblem, TomlProblem,
+    Suggestion, TemplateProblem, TextProblem, TomlProblem,
 };
 pub use files::Folder;
 pub use home::HomeTask;
@@ -62,9 +63,11 @@ use pillola::Draft;
 use pillole_core::assessment::Statement;
 use pillole_core::catalogue::Catalogue;
 use pillole_core::date::Date;
+use pillole_core::session::template::Template;
 use pillole_core::site::SiteOwner;
 use screen::Screens;
 use std::path::Path;
+use template::TemplateDraft;
 
 /// Everything that a faultless content folder becomes.
 #[derive(Debug, Clone)]
@@ -81,6 +84,8 @@ pub struct Compiled {
     pub bank: Vec<BankItem>,
     /// The statements of the self-reflection by language, Italian first.
     pub statements: Vec<(&'static str, Vec<Statement>)>,
+    /// The finished sessions: those for citizens, then those for classes.
+    pub templates: Vec<Template>,
     /// What the search index is made of.
     pub sources: SearchSources,
     /// What should be looked at, by file and line.
@@ -128,6 +133,9 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
     let (italian, translated): (Vec<_>, Vec<_>) =
         items.partition(|draft| draft.language == ITALIAN);
     let statements = statements::read(files.statements.as_ref());
+    let sessions = files.sessions.iter();
+    let templates: Vec<TemplateDraft<'_, '_>> =
+        sessions.filter_map(|(id, file)| TemplateDraft::read(id, file)).collect();
 
     let targets = Targets {
         slugs: files.pillole.iter().map(|(slug, _)| slug).collect(),
@@ -140,6 +148,7 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
         Context { today, screens: &screens, glossary: &glossary, numbers: &numbers, targets };
     drafts.iter().for_each(|draft| check::pillola(draft, &context));
     check::items(&italian, &translated, &context);
+    templates.iter().for_each(|draft| check::template(draft, &context));
     check::statements(files.statements.as_ref(), &statements, &context);
     if findings.count_faults() > 0 {
         return None;
@@ -149,7 +158,8 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
 
     let catalogue = assemble::catalogue(&drafts, &context);
     let bank = bank::assemble(&italian, &translated, &drafts, &catalogue.pillole, &context);
-    let stats = Stats::of(&catalogue, &drafts, &bank, statements.len());
+    let templates = template::assemble(&templates, &context);
+    let stats = Stats::of(&catalogue, &drafts, &bank, statements.len(), templates.len());
     let statements = statements::complete(&statements, &numbers);
     let sources = search_sources::collect(&drafts, synonyms);
     Some(Compiled {
@@ -159,6 +169,7 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
         prose,
         bank,
         statements,
+        templates,
         sources,
         warnings: Vec::new(),
         stats,

@@ -28,8 +28,25 @@ pub(crate) fn some_texts(fields: &mut Fields<'_, '_>, key: &'static str) -> Vec<
     texts.into_iter().map(|text| clean(fields, key, text)).collect()
 }
 
+/// A plain text of several lines that may be left out: those that say something, each on its own.
+pub(crate) fn lines(fields: &mut Fields<'_, '_>, key: &'static str) -> Option<At<String>> {
+    let text = fields.optional_text(key)?;
+    report_marks(fields, key, &text);
+    let lines = text.value.lines().map(one_line).filter(|line| !line.is_empty());
+    Some(At::new(lines.collect::<Vec<_>>().join("\n"), text.span))
+}
+
 /// Reports marks, and puts a text that the file breaks over several lines on one.
 pub(crate) fn clean(fields: &Fields<'_, '_>, key: &str, text: At<String>) -> At<String> {
+    report_marks(fields, key, &text);
+    At::new(one_line(&text.value), text.span)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn report_marks(fields: &Fields<'_, '_>, key: &str, text: &At<String>) {
     if let Some((at, mark)) = first_mark(&text.value) {
         let problem = if mark.starts_with('<') {
             TextProblem::RawHtml
@@ -40,8 +57,6 @@ pub(crate) fn clean(fields: &Fields<'_, '_>, key: &str, text: At<String>) -> At<
         let marked = rest.split_whitespace().next().unwrap_or(mark);
         fields.report(fields.find_words(&text.span, marked), problem);
     }
-    let one_line = text.value.split_whitespace().collect::<Vec<_>>().join(" ");
-    At::new(one_line, text.span)
 }
 
 /// Where the first mark of Markdown or HTML is, and which.

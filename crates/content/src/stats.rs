@@ -37,6 +37,8 @@ pub struct Stats {
     pub bank_by_competence: BTreeMap<String, usize>,
     /// The fewest different levels that the questions of a competence have.
     pub min_levels_per_competence: usize,
+    /// How many finished sessions for facilitators.
+    pub session_templates: usize,
 }
 
 impl Stats {
@@ -45,6 +47,7 @@ impl Stats {
         drafts: &[Draft<'_, '_>],
         bank: &[BankItem],
         statements: usize,
+        session_templates: usize,
     ) -> Self {
         let in_bank = |competence: Competence| {
             let items = bank.iter().filter_map(BankItem::italian);
@@ -80,6 +83,7 @@ impl Stats {
                 .map(|competence| levels(competence).len())
                 .min()
                 .unwrap_or_default(),
+            session_templates,
         }
     }
 }

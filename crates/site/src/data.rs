@@ -9,7 +9,7 @@ use pillole::state::documents::{
     BankQuestion, Document, DocumentKey, HomeData, LessonData, PaperTest, ProseData, Shell, Task,
 };
 use pillole::state::known::Known;
-use pillole::state::language::{Dictionary, Language};
+use pillole::state::language::{Dictionary, Language, key};
 use pillole_content::{BankItem, Compiled, HomeTask, Origin};
 use pillole_core::assessment::{Entry, PaperRow, Statement, paper_form};
 use pillole_core::catalogue::{Card, Html};
@@ -23,7 +23,7 @@ use std::sync::Arc;
 /// What is the same in every language.
 pub(crate) struct Common {
     glossary: Document,
-    /// Where glossary and search index are, by [`DocumentKey::name`].
+    /// Where each of them is, by [`DocumentKey::name`].
     documents: BTreeMap<&'static str, String>,
 }
 
@@ -53,6 +53,7 @@ pub(crate) fn common(compiled: &Compiled, assets: &Assets) -> Result<Common> {
     let documents = BTreeMap::from([
         ("glossary", write(assets, "glossary", &glossary)?),
         ("search", write(assets, "search", &compiled.sources.index())?),
+        ("templates", write(assets, "templates", &compiled.templates)?),
     ]);
     Ok(Common { glossary: Document::Glossary(Arc::new(glossary)), documents })
 }
@@ -114,9 +115,12 @@ pub(crate) fn edition<'a>(
     }
     let on_paper = on_paper(compiled, &renderer, code);
     documents.insert("paper", write(assets, &format!("paper.{code}"), &on_paper)?);
+    let (general, apart) = dictionary.texts.split_at(key::GENERAL.min(dictionary.texts.len()));
+    let apart = write(assets, &format!("session-words.{code}"), &apart)?;
+    documents.insert("session-words", apart);
     let shell = Shell {
         portal: compiled.site.portal.clone(),
-        words: dictionary.texts.clone(),
+        words: general.to_vec(),
         documents: documents.into_iter().map(|(name, at)| (name.to_owned(), at)).collect(),
     };
     let shell_address = write(assets, &format!("shell.{code}"), &shell)?;
@@ -252,7 +256,7 @@ impl Edition<'_> {
             DocumentKey::Statements => self.statements.clone(),
             DocumentKey::OnPaper => self.on_paper.clone(),
             // No page is made of these.
-            DocumentKey::Search | DocumentKey::BankArea(_) => return None,
+            DocumentKey::Search | DocumentKey::BankArea(_) | DocumentKey::Templates => return None,
         };
         let address = self.shell.documents.get(key.name()?)?.clone();
         Some((key, document, address))

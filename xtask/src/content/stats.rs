@@ -37,6 +37,7 @@ pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
         bank_items,
         bank_by_competence,
         min_levels_per_competence,
+        session_templates,
     } = all.stats;
     println!("{pillole:>7} pillole");
     println!("{scripts:>7} scripts to practise");
@@ -55,6 +56,7 @@ pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
         println!("{count:>11} about {competence}");
     }
     println!("{min_levels_per_competence:>7} levels at least in each competence");
+    println!("{session_templates:>7} finished sessions");
     println!("{:>7} languages", all.languages);
     Ok(())
 }

@@ -1,9 +1,9 @@
-//! The text of a pillola: its parts and the blocks in them. How it is read, and which Markdown is
+//! The text of a pillola, and of other things with blocks in them: its parts and the blocks. How it is read, and which Markdown is
 //! allowed, is in [`reader`].
 
 mod reader;
 
-pub(crate) use reader::{read, read_blocks, refused};
+pub(crate) use reader::{read, read_blocks, read_plan, refused};
 
 use crate::source::At;
 use pillole_core::catalogue::SectionKind;
@@ -22,6 +22,8 @@ pub(crate) struct Article<'a> {
     pub(crate) parts: Vec<Part<'a>>,
     pub(crate) script: Option<Block>,
     pub(crate) questions: Vec<Block>,
+    /// The plans of a session: one, where nothing is wrong.
+    pub(crate) plans: Vec<Block>,
     /// Whether a block could not be told from what is around it, so that counting them says nothing.
     pub(crate) has_unclear_blocks: bool,
 }

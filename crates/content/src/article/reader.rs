@@ -19,8 +19,19 @@ pub(crate) fn read<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
     article
 }
 
-/// Cuts any text with blocks at `span` into its parts. Which parts there should be is not looked at.
+/// Cuts any text with the blocks of a pillola at `span` into its parts. Which parts there should be is
+/// not looked at.
 pub(crate) fn read_blocks<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
+    cut(file, span, &["script", "question"])
+}
+
+/// Cuts the text of a session at `span` into its parts.
+pub(crate) fn read_plan<'a>(file: &'a File<'_>, span: Range<usize>) -> Article<'a> {
+    cut(file, span, &["plan"])
+}
+
+/// Cuts a text at `span` into its parts; `blocks` are those that may stand in it.
+fn cut<'a>(file: &'a File<'_>, span: Range<usize>, blocks: &'static [&'static str]) -> Article<'a> {
     let broken = |link: BrokenLink<'_>| {
         let at = span.start + link.span.start..span.start + link.span.end;
         let label = file.slice(at.clone()).to_owned();
@@ -35,13 +46,15 @@ pub(crate) fn read_blocks<'a>(file: &'a File<'_>, span: Range<usize>) -> Article
         .map(|(event, at)| (event, span.start + at.start..span.start + at.end))
         .collect();
     let mut reader =
-        Reader { file, pieces: pieces.into_iter().peekable(), article: Article::default() };
+        Reader { file, blocks, pieces: pieces.into_iter().peekable(), article: Article::default() };
     reader.read();
     reader.article
 }
 
 struct Reader<'a, 'f> {
     file: &'a File<'f>,
+    /// The blocks that may stand here.
+    blocks: &'static [&'static str],
     pieces: Peekable<IntoIter<Piece<'a>>>,
     article: Article<'a>,
 }
@@ -135,14 +148,17 @@ impl<'a> Reader<'a, '_> {
         self.part().has_blocks = true;
         let body = self.body(&span, &opening);
         self.article.has_unclear_blocks |= body.is_none();
-        match info.trim() {
-            "script" => self.script(opening, body),
-            "question" => self.article.questions.extend(body.map(|body| Block { opening, body })),
-            other => {
-                let meant = Suggestion::nearest(other, ["script", "question"]);
-                let info = other.to_owned();
+        let info = info.trim();
+        match self.blocks.iter().find(|known| **known == info) {
+            Some(&"script") => self.script(opening, body),
+            Some(&"plan") => self.article.plans.extend(body.map(|body| Block { opening, body })),
+            Some(_) => self.article.questions.extend(body.map(|body| Block { opening, body })),
+            None => {
+                let meant = Suggestion::nearest(info, self.blocks.iter().copied());
+                let known: Vec<_> = self.blocks.iter().map(|it| format!("`~~~{it}`")).collect();
+                let (info, known) = (info.to_owned(), known.join(" and "));
                 self.article.has_unclear_blocks = true;
-                self.file.report(opening, BlockProblem::UnknownBlock { info, meant });
+                self.file.report(opening, BlockProblem::UnknownBlock { info, meant, known });
             }
         }
     }

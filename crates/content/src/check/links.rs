@@ -1,14 +1,17 @@
 //! Links in the text lead somewhere.
 
+use crate::article::Part;
 use crate::link::Targets;
-use crate::pillola::Draft;
+use crate::source::File;
 
-pub(super) fn check(draft: &Draft<'_, '_>, targets: &Targets<'_>) {
-    let parts = std::iter::once(&draft.article.introduction).chain(&draft.article.parts);
-    for link in parts.flat_map(|part| part.links()) {
+pub(super) fn check<'p, 'a: 'p>(
+    file: &File<'_>,
+    parts: impl IntoIterator<Item = &'p Part<'a>>,
+    targets: &Targets<'_>,
+) {
+    for link in parts.into_iter().flat_map(|part| part.links()) {
         if let Some(problem) = targets.problem(link.value) {
-            let span = draft.file.find(&link.span, link.value);
-            draft.file.report(span, problem);
+            file.report(file.find(&link.span, link.value), problem);
         }
     }
 }

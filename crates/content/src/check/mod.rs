@@ -11,6 +11,7 @@ pub(crate) mod reading;
 pub(crate) mod screens;
 mod statements;
 mod steps;
+mod templates;
 mod translation;
 
 use crate::glossary::Glossary;
@@ -21,6 +22,7 @@ use crate::pillola::Draft;
 use crate::screen::Screens;
 use crate::source::File;
 use crate::statements::StatementDraft;
+use crate::template::TemplateDraft;
 use pillole_core::date::Date;
 use pillole_core::screen::{Kind, Place, Reaction, Screen};
 
@@ -37,7 +39,9 @@ pub(crate) struct Context<'c> {
 pub(crate) fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) {
     currency::check(draft.file, draft.front.verified.as_ref(), context.today);
     next::check(draft, context);
-    links::check(draft, &context.targets);
+    let article = &draft.article;
+    let parts = std::iter::once(&article.introduction).chain(&article.parts);
+    links::check(draft.file, parts, &context.targets);
     if let Some(exercise) = steps::check(draft, context.screens) {
         practice::check(draft, exercise);
     }
@@ -55,6 +59,11 @@ pub(crate) fn items(
 ) {
     italian.iter().for_each(|draft| items::check(draft, context));
     translation::check(translated, italian);
+}
+
+/// Checks a session template.
+pub(crate) fn template(draft: &TemplateDraft<'_, '_>, context: &Context<'_>) {
+    templates::check(draft, context);
 }
 
 /// Checks the statements.

@@ -6,6 +6,7 @@ use crate::pillola::Draft;
 use crate::question::QuestionDraft;
 use crate::source::{At, File};
 use crate::statements::StatementDraft;
+use crate::template::TemplateDraft;
 use pillole_core::digcomp::{Band, Level};
 use pillole_core::readability::{Counts, sentences};
 use std::ops::Range;
@@ -68,6 +69,15 @@ pub(super) fn statements(file: &File<'_>, drafts: &[StatementDraft]) {
     let texts: Vec<At<String>> = drafts.iter().filter_map(|d| d.italian().cloned()).collect();
     texts.iter().for_each(|text| warn_of_long_sentences(file, text));
     check_ease(file, 0..0, &texts, STATEMENTS_GATE, "the whole of the statements");
+}
+
+/// A session's notes and cards together.
+pub(super) fn template(draft: &TemplateDraft<'_, '_>) {
+    let file = draft.file;
+    let texts = draft.texts();
+    texts.iter().for_each(|text| warn_of_long_sentences(file, text));
+    let title = draft.front.title.as_ref().map_or(0..3, |title| title.span.clone());
+    check_ease(file, title, &texts, GATE, "a session");
 }
 
 /// Reports at `span` that these texts together are harder than `gate`, which `of` wants.

@@ -8,8 +8,8 @@ mod suggestion;
 
 pub use problem::{
     BankProblem, BlockProblem, FileProblem, FrontMatterProblem, LinkProblem, NumberProblem,
-    Problem, QuestionProblem, ScreenProblem, ScriptProblem, StatementProblem, TextProblem,
-    TomlProblem,
+    Problem, QuestionProblem, ScreenProblem, ScriptProblem, StatementProblem, TemplateProblem,
+    TextProblem, TomlProblem,
 };
 pub use suggestion::Suggestion;
 

@@ -2,6 +2,8 @@
 
 use crate::fixture::{Change, compile, folder};
 use pillole_content::Origin;
+use pillole_core::id::Number;
+use pillole_core::session::template::{Audience, Kind};
 use serde_json::json;
 
 #[test]
@@ -18,6 +20,7 @@ fn a_valid_folder_compiles_without_a_word() {
         "prose": compiled.prose,
         "bank": compiled.bank,
         "statements": compiled.statements.iter().map(|(code, all)| (code, &all[..3])).collect::<Vec<_>>(),
+        "templates": compiled.templates,
         "sources": compiled.sources,
         "stats": compiled.stats,
     });
@@ -110,4 +113,21 @@ fn statements_are_there_in_every_language_and_may_all_be_left_out() {
     let compiled = compile(&folder).unwrap();
     assert!(compiled.statements.iter().all(|(_, all)| all.is_empty()));
     assert_eq!(compiled.bank.len(), 1);
+}
+
+#[test]
+fn templates_are_in_order_and_may_all_be_left_out() {
+    let mut folder = folder();
+    let templates = compile(&folder).unwrap().templates;
+    let ids: Vec<&str> = templates.iter().map(|template| template.id.as_str()).collect();
+    assert_eq!(ids, ["pagare-insieme", "senza-ordine", "in-classe"]);
+    assert_eq!(templates[2].audience, Audience::Class);
+    let [talk, pillola, ..] = templates[0].parts.as_slice() else { panic!("{templates:?}") };
+    assert_eq!(talk.notes, "Saluta chi arriva.\nDi' a tutti che sbagliare va bene.");
+    assert_eq!((pillola.kind, pillola.title.as_str()), (Kind::Pillola(Number(2)), ""));
+    let card = &templates[2].cards[0].html.0;
+    assert!(!card.contains("glossario"), "{card}");
+    Change::Remove("sessions/").apply(&mut folder);
+    let compiled = compile(&folder).unwrap();
+    assert_eq!((compiled.templates.len(), compiled.stats.session_templates), (0, 0));
 }

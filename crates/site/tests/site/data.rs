@@ -7,6 +7,7 @@ use pillole::state::documents::{Document, DocumentKey, LessonData, QuestionData,
 use pillole::state::language::key;
 use pillole_core::catalogue::Html;
 use pillole_core::id::Slug;
+use pillole_core::session::template::Kind;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -32,6 +33,7 @@ pub(crate) fn read(key: &DocumentKey, address: &str) -> Document {
         Document::BankArea(data) => same(&**data, bytes),
         Document::Statements(data) => same(&**data, bytes),
         Document::OnPaper(data) => same(&**data, bytes),
+        Document::Templates(data) => same(&**data, bytes),
     };
     assert!(same, "{address}");
     document
@@ -58,7 +60,9 @@ fn every_page_names_the_data_that_it_is_made_of() {
             Document::Glossary(terms) => assert!(!terms.is_empty(), "{address}"),
             Document::Statements(statements) => assert!(!statements.is_empty(), "{address}"),
             Document::OnPaper(test) => assert!(!test.rows.is_empty(), "{address}"),
-            Document::Search(_) | Document::BankArea(_) => panic!("{address} is made of {key:?}"),
+            Document::Search(_) | Document::BankArea(_) | Document::Templates(_) => {
+                panic!("{address} is made of {key:?}")
+            }
         }
     }
 }
@@ -146,6 +150,24 @@ fn the_shell_leads_to_everything_else() {
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+#[test]
+fn templates_are_the_same_in_every_language_and_ask_for_pillole_that_are_there() {
+    let [italian, english] = ["/", "/en/"].map(shell);
+    let address = &italian.documents["templates"];
+    assert_eq!(english.documents.get("templates"), Some(address));
+    let Document::Templates(templates) = read(&DocumentKey::Templates, address) else {
+        panic!("{address}")
+    };
+    let catalogue = read(&DocumentKey::Catalogue, &italian.documents["catalogue"]);
+    let Document::Catalogue(cards) = catalogue else { panic!("no catalogue") };
+    assert!(!templates.is_empty());
+    for part in templates.iter().flat_map(|template| &template.parts) {
+        if let Kind::Pillola(number) = part.kind {
+            assert!(cards.iter().any(|card| card.number == number), "{part:?}");
         }
     }
 }

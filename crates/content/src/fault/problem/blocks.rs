@@ -11,9 +11,9 @@ use thiserror::Error;
 pub enum BlockProblem {
     #[error(
         "`{info}` is not a block\n\
-         {meant}Blocks are `~~~script` and `~~~question`."
+         {meant}Blocks are {known}."
     )]
-    UnknownBlock { info: String, meant: Suggestion },
+    UnknownBlock { info: String, meant: Suggestion, known: String },
 
     #[error(
         "the block that starts here is never closed\n\

@@ -13,6 +13,7 @@ mod questions;
 mod screens;
 mod script;
 mod statements;
+mod templates;
 mod text;
 mod toml;
 
@@ -26,6 +27,7 @@ pub use questions::QuestionProblem;
 pub use screens::ScreenProblem;
 pub use script::ScriptProblem;
 pub use statements::StatementProblem;
+pub use templates::TemplateProblem;
 pub use text::TextProblem;
 pub use toml::TomlProblem;
 
@@ -76,6 +78,8 @@ subjects! {
     Bank: BankProblem,
     /// The statements of the self-reflection.
     Statement: StatementProblem,
+    /// The session templates.
+    Template: TemplateProblem,
     /// Simulated screens.
     Screen: ScreenProblem,
     /// The short numbers.

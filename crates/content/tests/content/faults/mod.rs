@@ -12,6 +12,7 @@ mod script;
 mod statements;
 mod stories;
 mod tasks;
+mod templates;
 mod text;
 
 use crate::fixture::{Change, compile, folder};
@@ -53,6 +54,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         statements::CASES,
         stories::CASES,
         tasks::CASES,
+        templates::CASES,
         text::CASES,
     ]
     .into_iter()
