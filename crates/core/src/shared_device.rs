@@ -16,6 +16,12 @@ const OFFLINE: &str = "pillole-offline";
 /// What the address says to switch the mode on and off with: `/?pc-condiviso=1`, `/?pc-condiviso=0`.
 pub const PARAMETER: &str = "pc-condiviso";
 
+/// What the address says in the place of that after something could not be erased.
+pub const NOT_ERASED: &str = "non-cancellato";
+
+/// Where it is stored when somebody last did something.
+const LAST: &str = "pillole.shared.last";
+
 /// The time of one person at a shared device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Turn {
@@ -35,6 +41,14 @@ pub fn asked(query: &str) -> Option<bool> {
         "0" => Some(false),
         _ => None,
     }
+}
+
+/// An address's query without what it wants of the mode: with its `?`, or nothing.
+#[must_use]
+pub fn without(query: &str) -> String {
+    let ours = |field: &&str| !field.starts_with(PARAMETER) && !field.is_empty();
+    let rest: Vec<&str> = query.trim_start_matches('?').split('&').filter(ours).collect();
+    if rest.is_empty() { String::new() } else { format!("?{}", rest.join("&")) }
 }
 
 impl Preferences {
@@ -62,6 +76,18 @@ pub fn is_in_use(store: &impl Store) -> bool {
     Owner::ALL
         .iter()
         .any(|owner| store.get(&Key::Kept(*owner).to_string()).ok().flatten().is_some())
+}
+
+/// When somebody last did something at this device, in whichever tab.
+#[must_use]
+pub fn last_act(store: &impl Store) -> Option<u64> {
+    store.get(LAST).ok().flatten()?.parse().ok()
+}
+
+/// Notes when somebody last did something, for the other tabs and for who loads a page.
+pub fn note_act(store: &impl Store, at: u64) {
+    // Where storage is refused each page has only its own clock.
+    _ = store.set(LAST, &at.to_string());
 }
 
 /// Whether what is stored under this name stays when a person goes: the mode itself does.

@@ -2,7 +2,9 @@
 
 use pillole_core::preferences::{Language, Preferences, TextSize, Theme};
 use pillole_core::progress::Timestamp;
-use pillole_core::shared_device::{asked, cache_stays, is_in_use, stays};
+use pillole_core::shared_device::{
+    asked, cache_stays, is_in_use, last_act, note_act, stays, without,
+};
 use pillole_core::storage::Store;
 use pillole_core::storage::memory::Memory;
 
@@ -30,6 +32,24 @@ fn an_address_switches_it_on_and_off() {
     {
         assert_eq!(asked(nothing), None, "{nothing}");
     }
+}
+
+#[test]
+fn the_rest_of_the_address_stays() {
+    assert_eq!(without("?pc-condiviso=1"), "");
+    assert_eq!(without("?area=4&pc-condiviso=0&livello=2"), "?area=4&livello=2");
+    assert_eq!(without("?area=4"), "?area=4");
+    assert_eq!(without(""), "");
+}
+
+#[test]
+fn tabs_tell_each_other_when_somebody_did_something() {
+    let store = Memory::default();
+    assert_eq!(last_act(&store), None);
+    note_act(&store, 1_795_000_000_000);
+    assert_eq!(last_act(&store), Some(1_795_000_000_000));
+    store.set("pillole.shared.last", "soon").unwrap();
+    assert_eq!(last_act(&store), None);
 }
 
 #[test]
