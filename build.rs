@@ -10,6 +10,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+/// What the keys begin with whose words come apart from the others: only a facilitator's pages and an
+/// assignment's need them.
+const APART: &str = "session.";
+
 /// The language that the others are measured against.
 const FIRST: &str = "it";
 
@@ -111,14 +115,23 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
 }
 
-/// A constant a key, numbered in the keys' order, and the list of the keys themselves.
+/// A constant a key, numbered in the keys' order with those apart at the end, and the list of the keys
+/// themselves.
 fn code(words: &BTreeMap<String, String>) -> Result<String, std::fmt::Error> {
     let mut code = String::new();
+    let (apart, general): (Vec<_>, Vec<_>) =
+        words.iter().partition(|(key, _)| key.starts_with(APART));
+    writeln!(
+        code,
+        "/// How many keys every page has the words of.\npub const GENERAL: usize = {};",
+        general.len()
+    )?;
+    let words: Vec<_> = general.into_iter().chain(apart).collect();
     for (number, (key, text)) in words.iter().enumerate() {
         let name = key.replace(['.', '-'], "_").to_uppercase();
         writeln!(code, "#[doc = {text:?}]\npub const {name}: Key = Key({number});")?;
     }
-    let keys: Vec<&String> = words.keys().collect();
+    let keys: Vec<&String> = words.iter().map(|(key, _)| *key).collect();
     writeln!(
         code,
         "/// Every key, in the order of the words in a language's file.\n\

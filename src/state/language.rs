@@ -2,7 +2,8 @@
 //!
 //! Keys are constants made from `content/languages/it.toml` by the build script; the words arrive
 //! with the [`Shell`](super::documents::Shell), one language at a time, and never change while a
-//! page lives: another language is another address.
+//! page lives: another language is another address. Those of sessions (`session.` ...) come apart,
+//! with the pages that need them.
 
 use leptos::prelude::*;
 use pillole_core::digcomp::{Area, Competence, Level};
@@ -149,6 +150,15 @@ impl Words {
     /// A handle that every component below can reach with [`use_words`].
     pub fn provide(dictionary: Dictionary) {
         provide_context(Self(StoredValue::new(Arc::new(dictionary))));
+    }
+
+    /// Takes in the words that come apart, unless they are there.
+    pub fn learn(self, apart: &[String]) {
+        self.0.update_value(|dictionary| {
+            if dictionary.texts.len() == key::GENERAL {
+                Arc::make_mut(dictionary).texts.extend_from_slice(apart);
+            }
+        });
     }
 
     /// The page's language.
