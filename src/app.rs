@@ -3,7 +3,7 @@
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, CataloguePage, GlossaryPage, OnPaperPage, PathPage, ProgressPage,
-    ReflectionPage, ResultPage, ReviewPage, SettingsPage, TestPage,
+    ReflectionPage, ResultPage, ReviewPage, SettingsPage, TestPage, View,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
@@ -31,6 +31,9 @@ pub fn App(
     dictionary: Dictionary,
     /// The first page's data.
     first: Option<(DocumentKey, Document)>,
+    /// What a shared device shows on every page.
+    #[prop(default = None)]
+    shared: Option<View>,
 ) -> impl IntoView {
     let base = dictionary.language.base();
     let documents = Documents::provide(&shell);
@@ -73,6 +76,7 @@ pub fn App(
             <Notices/>
             <TermDialog/>
             <FrameFollowsNavigation/>
+            {shared.map(|view| view())}
         </Router>
     }
 }

@@ -16,4 +16,5 @@ pub mod ready_made;
 pub mod record_files;
 pub mod screen;
 pub mod search_box;
+pub mod shared_device;
 pub mod term;
