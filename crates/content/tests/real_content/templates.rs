@@ -94,3 +94,14 @@ fn a_class_gets_the_law_with_its_date_and_the_numbers_to_call() {
         card("Domande per la discussione");
     }
 }
+
+#[test]
+fn the_sessions_on_cyberbullying_say_the_same_of_law_and_help() {
+    let templates = compile().templates;
+    let cards = |id: &str| {
+        let template = templates.iter().find(|template| template.id.as_str() == id).unwrap();
+        let cards = template.cards.iter().filter(|card| card.heading != "Tempi").cloned();
+        (cards.collect::<Vec<_>>(), template.verified, template.sources.clone())
+    };
+    assert_eq!(cards("cyberbullismo-in-classe-50"), cards("cyberbullismo-in-classe-100"));
+}
