@@ -200,7 +200,7 @@ fn Warning() -> impl IntoView {
     });
     view! {
         <dialog
-            class="term-dialog shared-dialog"
+            class="term-dialog shared-dialog shared-warning"
             role="alertdialog"
             node_ref=shown
             aria-labelledby="inattivo"

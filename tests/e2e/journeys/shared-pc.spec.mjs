@@ -67,7 +67,7 @@ test.describe("switching it on and off", () => {
     page.on("request", (request) => asked.push(request.url()));
     await portal.open("/");
     await portal.go("help");
-    expect(asked.filter((url) => /\/app\/shared-/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /\/app\/assessment-/.test(url))).toEqual([]);
   });
 });
 
