@@ -15,6 +15,8 @@ use crate::state::shared_device::end_turn;
 use leptos::html::{Dialog, Div};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
+use pillole_core::preferences::Preferences;
+use pillole_core::progress::Timestamp;
 use pillole_core::shared_device::idle::{Idle, IdleClock};
 use pillole_core::shared_device::{last_act, note_act};
 use pillole_core::storage::Notice;
@@ -38,6 +40,7 @@ pub fn SharedDevice() -> impl IntoView {
         clock: StoredValue::new(IdleClock::new(last_act(&BrowserStore))),
         left: StoredValue::new(None),
         noted: StoredValue::new(0),
+        turn: StoredValue::new(turn()),
         root,
         warning,
         w,
@@ -169,6 +172,8 @@ struct Watch {
     clock: StoredValue<IdleClock>,
     /// The seconds that the warning shows, while it does.
     left: StoredValue<Option<u64>>,
+    /// Whose turn it is on this page.
+    turn: StoredValue<Option<Timestamp>>,
     /// When it was last noted for other tabs that somebody is here.
     noted: StoredValue<u64>,
     root: NodeRef<Div>,
@@ -193,9 +198,9 @@ impl Watch {
         let _ = set_interval_with_handle(move || self.look(), LOOK);
     }
 
-    /// Notes for other tabs that somebody is here.
+    /// Notes for other tabs that somebody is here; not of a turn that has ended in one of them.
     fn note(self, now: u64) {
-        if now.abs_diff(self.noted.get_value()) >= NOTED {
+        if turn() == self.turn.get_value() && now.abs_diff(self.noted.get_value()) >= NOTED {
             self.noted.set_value(now);
             note_act(&BrowserStore, now);
         }
@@ -251,6 +256,11 @@ impl Watch {
             _ => {}
         }
     }
+}
+
+/// Whose turn it is on this device.
+fn turn() -> Option<Timestamp> {
+    Preferences::load(&BrowserStore).shared.map(|turn| turn.since)
 }
 
 /// Ends the turn.
