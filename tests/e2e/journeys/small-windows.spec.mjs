@@ -33,6 +33,16 @@ for (const [text, windows] of [["normal", [PHONE, ZOOMED]], ["larger", [PHONE]]]
       });
     }
 
+    test("every page, also in the device's own font, before ours has come", async ({ portal, page, calm }) => {
+      test.slow();
+      calm.expects(/woff2/);
+      await page.route("**/*.woff2", (route) => route.abort());
+      for (const address of Object.values(KINDS)) {
+        await portal.open(address);
+        await fits(page);
+      }
+    });
+
     for (const [kind, item] of Object.entries(ONE_OF_EACH)) {
       test(`a question, answered and shown: ${kind}`, async ({ portal, page }) => {
         await portal.open(addressOf(item.split("/")[0]));
