@@ -14,6 +14,7 @@ pub mod digcomp;
 pub mod facilita;
 pub mod id;
 pub mod json;
+mod merge;
 pub mod path;
 pub mod practice;
 pub mod preferences;

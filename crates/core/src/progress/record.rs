@@ -2,12 +2,13 @@
 
 use super::attempt::{Attempt, Given, History};
 use super::extra::Extra;
-use super::sitting::{ReflectionSitting, TestSitting, Want, Wish, greater_of_each};
-use super::time::{Timestamp, earlier};
+use super::sitting::{ReflectionSitting, TestSitting, Want, Wish};
+use super::time::Timestamp;
 use super::tried::Tried;
 use super::visit::{Bookmark, Form, Place, Visit};
 use crate::assessment::{Form as ReflectionForm, Scope};
 use crate::id::{ItemId, Slug};
+use crate::merge::{each, earlier};
 use crate::practice::{Mode, Report};
 use crate::question::{Credit, Response};
 use std::collections::BTreeMap;
@@ -129,29 +130,11 @@ impl Record {
     /// any order, any number of times.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
-        for (slug, theirs) in other.pillole {
-            let mine = self.pillole.entry(slug).or_default();
-            *mine = std::mem::take(mine).merge(theirs);
-        }
-        for (item, theirs) in other.answers {
-            let mine = self.answers.entry(item).or_default();
-            *mine = std::mem::take(mine).merge(theirs);
-        }
-        for (began, theirs) in other.tests {
-            let merged = match self.tests.remove(&began) {
-                Some(mine) => mine.merge(theirs),
-                None => theirs,
-            };
-            self.tests.insert(began, merged);
-        }
-        for (began, theirs) in other.reflections {
-            let merged = match self.reflections.remove(&began) {
-                Some(mine) => mine.merge(theirs),
-                None => theirs,
-            };
-            self.reflections.insert(began, merged);
-        }
-        self.wishes = greater_of_each(self.wishes, other.wishes);
+        self.pillole = each(self.pillole, other.pillole, Visit::merge);
+        self.answers = each(self.answers, other.answers, History::merge);
+        self.tests = each(self.tests, other.tests, TestSitting::merge);
+        self.reflections = each(self.reflections, other.reflections, ReflectionSitting::merge);
+        self.wishes = each(self.wishes, other.wishes, Ord::max);
         self.began = earlier(self.began, other.began);
         self.extra = self.extra.merge(other.extra);
         self

@@ -5,10 +5,11 @@
 
 use super::attempt::Given;
 use super::extra::Extra;
-use super::time::{Timestamp, earlier};
+use super::time::Timestamp;
 use crate::assessment::{Agreement, Form, Scope, Scored};
 use crate::digcomp::{Competence, Level};
 use crate::id::{ItemId, StatementId};
+use crate::merge::{each, earlier};
 use crate::question::{Credit, Response};
 use std::collections::BTreeMap;
 
@@ -93,7 +94,7 @@ impl TestSitting {
         Self {
             scope: self.scope.max(other.scope),
             seed: self.seed.max(other.seed),
-            answers: greater_of_each(self.answers, other.answers),
+            answers: each(self.answers, other.answers, Ord::max),
             finished: earlier(self.finished, other.finished),
             extra: self.extra.merge(other.extra),
         }
@@ -151,7 +152,7 @@ impl ReflectionSitting {
     pub fn merge(self, other: Self) -> Self {
         Self {
             form: self.form.max(other.form),
-            answers: greater_of_each(self.answers, other.answers),
+            answers: each(self.answers, other.answers, Ord::max),
             finished: earlier(self.finished, other.finished),
             extra: self.extra.merge(other.extra),
         }
@@ -178,19 +179,4 @@ pub enum Want {
     Known,
     /// "I am not interested."
     NotInterested,
-}
-
-/// All of both; of what both have, the greater.
-pub(super) fn greater_of_each<K: Ord, V: Ord>(
-    mut mine: BTreeMap<K, V>,
-    theirs: BTreeMap<K, V>,
-) -> BTreeMap<K, V> {
-    for (key, value) in theirs {
-        let greater = match mine.remove(&key) {
-            Some(own) => own.max(value),
-            None => value,
-        };
-        mine.insert(key, greater);
-    }
-    mine
 }

@@ -100,11 +100,3 @@ impl Span {
         Self { first: self.first.min(other.first), last: self.last.max(other.last) }
     }
 }
-
-/// The earlier of two moments that may be missing.
-pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
-    }
-}

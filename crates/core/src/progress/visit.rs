@@ -1,9 +1,10 @@
 //! What a learner did with one pillola, its questions aside.
 
 use super::extra::Extra;
-use super::time::{Span, Timestamp, earlier};
+use super::time::{Span, Timestamp};
 use super::tried::Tries;
 use crate::id::ItemId;
+use crate::merge::earlier;
 
 /// The five forms of a pillola, in the order of [`Form::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

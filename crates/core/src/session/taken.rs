@@ -7,6 +7,7 @@ use super::assignment::Assignment;
 use super::nickname::{Nickname, Person};
 use crate::json::Value;
 use crate::json::shape::{Fields, Shape};
+use crate::merge::{each, earlier};
 use crate::progress::Timestamp;
 use crate::storage::{Kept, Owner};
 use std::cmp::Reverse;
@@ -138,14 +139,8 @@ impl Kept for Assignments {
     }
 
     fn merge(mut self, other: Self) -> Self {
-        for (code, theirs) in other.taken {
-            let merged = match self.taken.remove(&code) {
-                Some(mine) => mine.merge(theirs),
-                None => theirs,
-            };
-            self.taken.insert(code, merged);
-        }
-        self.began = [self.began, other.began].into_iter().flatten().min();
+        self.taken = each(self.taken, other.taken, Taken::merge);
+        self.began = earlier(self.began, other.began);
         self
     }
 

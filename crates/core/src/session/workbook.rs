@@ -9,6 +9,7 @@ use super::collection::{Collection, Entered};
 use super::plan::{Plan, PlanId};
 use crate::json::Value;
 use crate::json::shape::{Fields, Shape};
+use crate::merge::{each, earlier};
 use crate::progress::Timestamp;
 use crate::storage::{Kept, Owner};
 use std::collections::BTreeMap;
@@ -135,21 +136,9 @@ impl Workbook {
     /// What either has. Commutative, associative and idempotent.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
-        for (id, theirs) in other.plans {
-            let merged = match self.plans.remove(&id) {
-                Some(mine) => mine.merge(theirs),
-                None => theirs,
-            };
-            self.plans.insert(id, merged);
-        }
-        for (key, theirs) in other.collections {
-            let merged = match self.collections.remove(&key) {
-                Some(mine) => mine.merge(theirs),
-                None => theirs,
-            };
-            self.collections.insert(key, merged);
-        }
-        self.began = [self.began, other.began].into_iter().flatten().min();
+        self.plans = each(self.plans, other.plans, Plan::merge);
+        self.collections = each(self.collections, other.collections, Collection::merge);
+        self.began = earlier(self.began, other.began);
         self
     }
 }

@@ -1,6 +1,6 @@
 use crate::chance::Chance;
 use crate::generate::{pillola, result};
-use crate::{assignment, whole_test, with_tasks};
+use crate::{assignment, merges, whole_test, with_tasks};
 use pillole_core::assessment::Standing;
 use pillole_core::digcomp::Competence;
 use pillole_core::id::Number;
@@ -227,11 +227,7 @@ fn some_workbook(seed: u64) -> Workbook {
 proptest! {
     #[test]
     fn merging_is_commutative_associative_idempotent(a: u64, b: u64, c: u64) {
-        let [a, b, c] = [a, b, c].map(some_workbook);
-        let merge = |a: &Workbook, b: &Workbook| a.clone().merge(b.clone());
-        prop_assert_eq!(merge(&a, &b), merge(&b, &a));
-        prop_assert_eq!(merge(&merge(&a, &b), &c), merge(&a, &merge(&b, &c)));
-        prop_assert_eq!(merge(&a, &a), a);
+        merges([a, b, c].map(some_workbook), Workbook::merge)?;
     }
 
     #[test]

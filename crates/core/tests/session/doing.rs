@@ -1,6 +1,6 @@
 use crate::chance::Chance;
 use crate::generate::pillola;
-use crate::{assignment, whole_test, with_tasks};
+use crate::{assignment, merges, whole_test, with_tasks};
 use pillole_core::assessment::{Agreement, Form as Statements, Model, Scope, Standing};
 use pillole_core::catalogue::Card;
 use pillole_core::digcomp::{Area, Level};
@@ -12,7 +12,7 @@ use pillole_core::session::{
     Answer, Assignment, Assignments, Nickname, Outcome, Person, Progress, SessionResult, Taken,
     Task, Test,
 };
-use pillole_core::storage::Kept as _;
+use pillole_core::storage::Kept;
 use proptest::prelude::*;
 
 fn at(milliseconds: u64) -> Timestamp {
@@ -208,11 +208,7 @@ fn some_assignments(seed: u64) -> Assignments {
 proptest! {
     #[test]
     fn merging_is_commutative_associative_idempotent(a: u64, b: u64, c: u64) {
-        let [a, b, c] = [a, b, c].map(some_assignments);
-        let merge = |a: &Assignments, b: &Assignments| a.clone().merge(b.clone());
-        prop_assert_eq!(merge(&a, &b), merge(&b, &a));
-        prop_assert_eq!(merge(&merge(&a, &b), &c), merge(&a, &merge(&b, &c)));
-        prop_assert_eq!(merge(&a, &a), a);
+        merges([a, b, c].map(some_assignments), Kept::merge)?;
     }
 
     #[test]

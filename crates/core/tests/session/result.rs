@@ -1,6 +1,6 @@
 use crate::chance::Chance;
 use crate::generate::{any_assignment, pillola, result};
-use crate::{assignment, whole_test, with_tasks};
+use crate::{assignment, merges, whole_test, with_tasks};
 use pillole_core::session::{
     Answer, CodeError, LONGEST, MOST_PILLOLE, Nickname, Outcome, Person, SessionResult, Task,
     Tasks, Test, slots,
@@ -21,15 +21,12 @@ proptest! {
     #[test]
     fn merging_is_commutative_associative_idempotent(it in any_assignment(), seed: u64) {
         let mut chance = Chance::new(seed);
-        let [a, b, c] = [(); 3].map(|()| {
+        let all = [(); 3].map(|()| {
             let mut one = result(&it, &mut chance);
             one.person = Person::new(Nickname::new(1), 1);
             one
         });
-        let merge = |a: &SessionResult, b: &SessionResult| a.clone().merge(b.clone());
-        prop_assert_eq!(merge(&a, &b), merge(&b, &a));
-        prop_assert_eq!(merge(&merge(&a, &b), &c), merge(&a, &merge(&b, &c)));
-        prop_assert_eq!(merge(&a, &a), a);
+        merges(all, SessionResult::merge)?;
     }
 }
 

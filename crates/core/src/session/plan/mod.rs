@@ -18,6 +18,7 @@ use super::task::{NotTasks, Task, Tasks};
 use super::title::Title;
 use crate::date::Date;
 use crate::id::TemplateId;
+use crate::merge::each;
 use crate::progress::Timestamp;
 use std::collections::BTreeMap;
 
@@ -207,21 +208,14 @@ impl Plan {
 
     /// What either has. Commutative, associative and idempotent.
     #[must_use]
-    pub fn merge(mut self, other: Self) -> Self {
-        for (id, theirs) in other.all_parts {
-            let merged = match self.all_parts.remove(&id) {
-                Some(mine) => mine.merge(theirs),
-                None => theirs,
-            };
-            self.all_parts.insert(id, merged);
-        }
+    pub fn merge(self, other: Self) -> Self {
         Self {
             template: self.template.max(other.template),
             tag: self.tag.merge(other.tag),
             title: self.title.merge(other.title),
             minutes: self.minutes.merge(other.minutes),
             date: self.date.merge(other.date),
-            all_parts: self.all_parts,
+            all_parts: each(self.all_parts, other.all_parts, Edited::merge),
             held: self.held.merge(other.held),
             thrown_away: self.thrown_away.merge(other.thrown_away),
         }
