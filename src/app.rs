@@ -2,8 +2,8 @@
 
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
-    AssessmentPage, CataloguePage, GlossaryPage, OnPaperPage, PathPage, ProgressPage,
-    ReflectionPage, ResultPage, ReviewPage, SettingsPage, TestPage,
+    AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
+    OnPaperPage, PathPage, PlanPage, ProgressPage, ReflectionPage, ResultPage, ReviewPage, SettingsPage, TestPage,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
@@ -60,6 +60,10 @@ pub fn App(
                     <Route path=path!("/autovalutazione/risultato") view=ResultPage/>
                     <Route path=path!("/autovalutazione/su-carta") view=OnPaperPage/>
                     <Route path=path!("/percorso") view=PathPage/>
+                    <Route path=path!("/incontro") view=AssignmentPage/>
+                    <Route path=path!("/facilitatori") view=FacilitatorsPage/>
+                    <Route path=path!("/facilitatori/prepara") view=PlanPage/>
+                    <Route path=path!("/raccogli") view=CollectPage/>
                     <Route path=path!("/glossario") view=GlossaryPage/>
                     <Route path=path!("/impostazioni") view=SettingsPage/>
                     <Route path=path!("/aiuto") view=|| view! { <ProsePage prose=Prose::Help/> }/>

@@ -70,6 +70,10 @@ parts! {
     Page::Result => result::ResultPage, part result;
     Page::OnPaper => on_paper::OnPaperPage, part result;
     Page::Path => path::PathPage, part result;
+    Page::Assignment => assignment::AssignmentPage, part session;
+    Page::Facilitators => facilitators::FacilitatorsPage, part facilitator;
+    Page::Plan => plan::PlanPage, part facilitator;
+    Page::Collect => collect::CollectPage, part facilitator;
 }
 
 /// A page whose part is on its way.

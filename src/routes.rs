@@ -27,6 +27,14 @@ pub enum Page {
     OnPaper,
     /// Which pillole are for me.
     Path,
+    /// What a facilitator's session asks of a learner.
+    Assignment,
+    /// For facilitators: the way in.
+    Facilitators,
+    /// For facilitators: sessions prepared.
+    Plan,
+    /// For facilitators: what came back.
+    Collect,
     /// The words explained.
     Glossary,
     /// Language, text size, colours, what is saved here.
@@ -88,6 +96,10 @@ impl Page {
             (Some("pillole"), Some(slug)) => Self::Pillola(Slug::try_from(slug).ok()?),
             (Some("progressi"), None) => Self::Progress,
             (Some("ripasso"), None) => Self::Review,
+            (Some("incontro"), None) => Self::Assignment,
+            (Some("raccogli"), None) => Self::Collect,
+            (Some("facilitatori"), None) => Self::Facilitators,
+            (Some("facilitatori"), Some("prepara")) => Self::Plan,
             (Some("glossario"), None) => Self::Glossary,
             (Some("impostazioni"), None) => Self::Settings,
             (Some(name), None) => {
@@ -113,6 +125,10 @@ impl Page {
             Self::Result => "/autovalutazione/risultato/".into(),
             Self::OnPaper => "/autovalutazione/su-carta/".into(),
             Self::Path => "/percorso/".into(),
+            Self::Assignment => "/incontro/".into(),
+            Self::Facilitators => "/facilitatori/".into(),
+            Self::Plan => "/facilitatori/prepara/".into(),
+            Self::Collect => "/raccogli/".into(),
             Self::Glossary => "/glossario/".into(),
             Self::Settings => "/impostazioni/".into(),
             Self::Prose(prose) => format!("/{}/", prose.name()),
@@ -139,6 +155,10 @@ mod tests {
             Page::Result,
             Page::OnPaper,
             Page::Path,
+            Page::Assignment,
+            Page::Facilitators,
+            Page::Plan,
+            Page::Collect,
             Page::Glossary,
             Page::Settings,
         ];

@@ -2,13 +2,17 @@
 //! [`crate::components`]; which page is at which address is in [`crate::app`].
 
 pub mod assessment;
+pub mod assignment;
 pub mod catalogue;
+pub mod collect;
+pub mod facilitators;
 pub mod glossary;
 pub mod home;
 pub mod not_found;
 pub mod on_paper;
 pub mod path;
 pub mod pillola;
+pub mod plan;
 pub mod progress;
 pub mod prose;
 pub mod reflection;

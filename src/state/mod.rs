@@ -1,6 +1,7 @@
 //! What pages share: words, page data, the learner's record and preferences. Signals over the
 //! types of the core; how they are fetched and stored is in [`crate::platform`].
 
+pub mod assignments;
 pub mod documents;
 pub mod drafts;
 pub mod filters;
@@ -10,3 +11,4 @@ pub mod learner;
 pub mod page_data;
 pub mod preferences;
 pub mod sittings;
+pub mod workbook;

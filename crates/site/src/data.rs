@@ -284,6 +284,10 @@ impl Edition<'_> {
             Page::Result,
             Page::OnPaper,
             Page::Path,
+            Page::Assignment,
+            Page::Facilitators,
+            Page::Plan,
+            Page::Collect,
             Page::Glossary,
             Page::Settings,
         ];
