@@ -3,7 +3,8 @@
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
-    OnPaperPage, PathPage, PlanPage, ProgressPage, ReflectionPage, ResultPage, ReviewPage, SettingsPage, TestPage,
+    OnPaperPage, PathPage, PlanPage, ProgressPage, ReflectionPage, ResultPage, ReviewPage,
+    SettingsPage, TestPage, View,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
@@ -31,6 +32,9 @@ pub fn App(
     dictionary: Dictionary,
     /// The first page's data.
     first: Option<(DocumentKey, Document)>,
+    /// What a shared device shows on every page.
+    #[prop(default = None)]
+    shared: Option<View>,
 ) -> impl IntoView {
     let base = dictionary.language.base();
     let documents = Documents::provide(&shell);
@@ -77,6 +81,7 @@ pub fn App(
             <Notices/>
             <TermDialog/>
             <FrameFollowsNavigation/>
+            {shared.map(|view| view())}
         </Router>
     }
 }

@@ -1,5 +1,6 @@
 //! Pages that few people need at first: each is in a part of the WebAssembly that is fetched when the
-//! page is opened. Which pages these are stands here, and nowhere else.
+//! page is opened. Which pages these are stands here, and nowhere else. What only a device needs that
+//! many people share is a part too.
 //!
 //! Only the release build for the browser is in parts (feature `split`). Everywhere else, with the
 //! development server, in tests and where pages are rendered to text, the same names are the pages
@@ -7,6 +8,11 @@
 
 use crate::platform::fetch::FetchError;
 use crate::routes::Page;
+use crate::state::shared_device;
+use leptos::prelude::AnyView;
+
+/// Builds a part of the page that is here.
+pub type View = fn() -> AnyView;
 
 /// The pages that are parts: at which address, which component, in which part. Pages that share the
 /// name of their part arrive together.
@@ -19,7 +25,8 @@ macro_rules! parts {
 
         #[cfg(feature = "split")]
         mod pages {
-            use super::waiting::{self, View};
+            use super::View;
+            use super::waiting;
             use crate::platform::fetch::FetchError;
             use leptos::prelude::*;
 
@@ -76,9 +83,32 @@ parts! {
     Page::Collect => collect::CollectPage, part facilitator;
 }
 
+/// Fetches what a shared device needs, where this is one or is to be one.
+///
+/// # Errors
+/// [`FetchError`] when it does not arrive: the page then stays as it is, without anything personal.
+pub async fn ready_to_share() -> Result<Option<shared_device::Begin>, FetchError> {
+    if !shared_device::is_concerned() {
+        return Ok(None);
+    }
+    #[cfg(feature = "split")]
+    let begin = shared().await;
+    #[cfg(not(feature = "split"))]
+    let begin = Ok(shared_device::BEGIN);
+    begin.map(Some)
+}
+
+/// How a shared device begins, once its part is here.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(shared, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn shared() -> Result<shared_device::Begin, FetchError> {
+    Ok(shared_device::BEGIN)
+}
+
 /// A page whose part is on its way.
 #[cfg(feature = "split")]
 mod waiting {
+    use super::View;
     use crate::components::icon::Icon;
     use crate::components::loading::Loading;
     use crate::platform::fetch::{self, FetchError};
@@ -89,9 +119,6 @@ mod waiting {
     use leptos::wasm_split::SplitLoaderError;
     use std::future::Future;
     use std::pin::Pin;
-
-    /// Builds a page that is here.
-    pub(super) type View = fn() -> AnyView;
 
     /// Fetches the part with a page; again, if it failed before.
     pub(super) type Fetch = fn() -> Pin<Box<dyn Future<Output = Result<View, FetchError>>>>;

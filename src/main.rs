@@ -8,6 +8,7 @@ use pillole::platform::{clock, fetch, fetch::FetchError, page, takeover};
 use pillole::routes::Page;
 use pillole::state::documents::{DocumentKey, Shell};
 use pillole::state::language::{Dictionary, Language};
+use pillole::state::shared_device::Beginning;
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
@@ -32,8 +33,18 @@ async fn start() -> Result<(), FetchError> {
         }
     };
     let part = lazy::ready(page.as_ref());
-    let (shell, document, part) = futures::join!(fetch::bytes(&shell_address), own_data, part);
+    let sharing = lazy::ready_to_share();
+    let (shell, document, part, sharing) =
+        futures::join!(fetch::bytes(&shell_address), own_data, part, sharing);
     part?;
+    let shared = match sharing? {
+        // Before anything that was kept is looked at.
+        Some(begin) => match begin().await {
+            Beginning::Here(view) => view,
+            Beginning::Elsewhere => return Ok(()),
+        },
+        None => None,
+    };
     let shell: Shell = postcard::from_bytes(&shell?).map_err(|_| FetchError::Damaged)?;
     let first = match (key, document?) {
         (Some(key), Some(bytes)) => Some((key.clone(), key.parse(&bytes)?)),
@@ -44,7 +55,7 @@ async fn start() -> Result<(), FetchError> {
     let Some(root) = takeover::detached_root() else { return Err(FetchError::Damaged) };
     let reading = takeover::reading();
     let handle = leptos::mount::mount_to(root.clone(), move || {
-        leptos::view! { <App shell dictionary first/> }
+        leptos::view! { <App shell dictionary first shared/> }
     });
     handle.forget();
     // The reader's taps and scrolls come between building and showing.

@@ -4,7 +4,7 @@ use super::icon::Icon;
 use super::live_text::LiveText;
 use crate::platform::{clock, files};
 use crate::state::language::{Key, key, use_words};
-use crate::state::learner::use_learner;
+use crate::state::learner::{Learner, use_learner};
 use crate::state::preferences::use_preferences;
 use leptos::prelude::*;
 use pillole_core::storage::ImportError;
@@ -25,16 +25,7 @@ pub fn RecordFiles() -> impl IntoView {
             key::SAVED_NOT
         })
     });
-    let export = move |_| {
-        let name = match clock::day(clock::now()) {
-            Some(day) => format!("pillole-{day}.json"),
-            None => "pillole.json".to_owned(),
-        };
-        said.set(Some(match files::save(&name, &learner.export()) {
-            Ok(()) => key::EXPORT_DONE,
-            Err(_) => key::EXPORT_FAILED,
-        }));
-    };
+    let export = move |_| said.set(Some(save(learner)));
     let input = NodeRef::<leptos::html::Input>::new();
     let import = move |_| {
         let Some(input) = input.get_untracked() else { return };
@@ -77,6 +68,19 @@ pub fn RecordFiles() -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// Gives the record as a file; what is to be said then.
+#[must_use]
+pub fn save(learner: Learner) -> Key {
+    let name = match clock::day(clock::now()) {
+        Some(day) => format!("pillole-{day}.json"),
+        None => "pillole.json".to_owned(),
+    };
+    match files::save(&name, &learner.export()) {
+        Ok(()) => key::EXPORT_DONE,
+        Err(_) => key::EXPORT_FAILED,
+    }
 }
 
 /// Why a file was not taken, and what to do.

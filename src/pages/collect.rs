@@ -159,7 +159,11 @@ fn choices(desk: Desk, shown: Memo<Option<Collection>>, w: Words) -> Option<AnyV
         let is_here = code == at;
         let title = titled(collection.assignment.title().as_str(), w);
         let date = collection.assignment.date().map(|date| w.date(date)).unwrap_or_default();
-        let count = w.count(key::SESSION_RESULTS_ONE, key::SESSION_RESULTS_MANY, collection.results().len());
+        let count = w.count(
+            key::SESSION_RESULTS_ONE,
+            key::SESSION_RESULTS_MANY,
+            collection.results().len(),
+        );
         view! {
             <li>
                 <button

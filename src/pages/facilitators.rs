@@ -17,11 +17,15 @@ fn show() -> AnyView {
     let w = use_words();
     let strips = [
         (key::SESSION_PLAN_TITLE, key::SESSION_PLAN_TEXT, Page::Plan, key::SESSION_PLAN_GO),
-        (key::SESSION_COLLECT_TITLE, key::SESSION_COLLECT_TEXT, Page::Collect, key::SESSION_COLLECT_GO),
+        (
+            key::SESSION_COLLECT_TITLE,
+            key::SESSION_COLLECT_TEXT,
+            Page::Collect,
+            key::SESSION_COLLECT_GO,
+        ),
     ];
-    let strips = strips
-        .map(|(title, text, page, go)| view! { <Strip title text page go/> })
-        .collect_view();
+    let strips =
+        strips.map(|(title, text, page, go)| view! { <Strip title text page go/> }).collect_view();
     view! {
         <PageHead title=w.t(key::SESSION_HELPERS_TITLE) description=w.t(key::SESSION_HELPERS_TEXT)/>
         <div class="container page session">

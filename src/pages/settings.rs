@@ -1,10 +1,14 @@
 //! Settings: language, text size, colours, motion, what is saved here.
 
+use crate::components::live_text::LiveText;
 use crate::components::page_head::PageHead;
 use crate::components::record_files::RecordFiles;
+use crate::platform::page;
 use crate::routes::Page;
 use crate::state::language::{Key, Language, key, use_words};
+use crate::state::learner::use_learner;
 use crate::state::preferences::{motion_name, text_size_name, theme_name, use_preferences};
+use crate::state::shared_device::{self, SETTING};
 use leptos::prelude::*;
 use pillole_core::preferences::{Motion, TextSize, Theme};
 
@@ -89,7 +93,45 @@ pub fn SettingsPage() -> impl IntoView {
                 />
             </div>
             <RecordFiles/>
+            <SharedDevice/>
         </div>
+    }
+    .into_any()
+}
+
+/// The switch for a device that many people share. Switching loads the page again: what is behind Back
+/// is looked after from its beginning.
+#[component]
+fn SharedDevice() -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let preferences = use_preferences();
+    let said = RwSignal::new(String::new());
+    let is_on = move || preferences.get().shared.is_some();
+    let switch = move |_| match shared_device::switch(!is_on()) {
+        true => {
+            page::replace_address(&format!("#{SETTING}"));
+            page::reload();
+        }
+        false => said.set(w.t(key::SHARED_NOT_KEPT)),
+    };
+    let state = move || w.t(if is_on() { key::SHARED_IS_ON } else { key::SHARED_IS_OFF });
+    let label = move || w.t(if is_on() { key::SHARED_SWITCH_OFF } else { key::SHARED_SWITCH_ON });
+    let in_use = move || {
+        (learner.has_begun() && !is_on())
+            .then(|| view! { <p class="note">{w.t(key::SHARED_SETTING_IN_USE)}</p> })
+    };
+    view! {
+        <section class="needs-app" id=SETTING aria-labelledby="condiviso">
+            <h2 id="condiviso">{w.t(key::SHARED_NAME)}</h2>
+            <p>{w.t(key::SHARED_SETTING_TEXT)}</p>
+            {in_use}
+            <p class="record-status">{state}</p>
+            <button class="btn btn-secondary" type="button" on:click=switch>
+                {label}
+            </button>
+            <p role="status"><LiveText text=said/></p>
+        </section>
     }
     .into_any()
 }

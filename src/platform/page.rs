@@ -69,6 +69,28 @@ pub fn go(address: &str) {
     }
 }
 
+/// Goes to an address with a full page load that takes the place of this page behind Back.
+pub fn go_instead(address: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(address);
+    }
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Shows nothing of the page any more.
+pub fn hide() {
+    let root = document().and_then(|d| d.document_element()?.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        root.set_hidden(true);
+    }
+}
+
 /// Moves the focus to the element with this id without scrolling to it.
 pub fn focus(id: &str) {
     if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {

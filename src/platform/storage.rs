@@ -5,11 +5,21 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use pillole_core::storage::{Store, StoreError};
+use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The local storage of this site. While pages are rendered to text it is empty.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct BrowserStore;
+
+/// Whether nothing may be written any more.
+static SEALED: AtomicBool = AtomicBool::new(false);
+
+/// From now on this page writes nothing: everything is being erased, and what is still in memory must
+/// not come back.
+pub fn seal() {
+    SEALED.store(true, Ordering::Relaxed);
+}
 
 /// The storage, if the browser allows it.
 fn open() -> Result<web_sys::Storage, StoreError> {
@@ -38,6 +48,9 @@ impl Store for BrowserStore {
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        if SEALED.load(Ordering::Relaxed) {
+            return Err(StoreError::Refused);
+        }
         open()?.set_item(key, text).map_err(|error| refusal(&error))
     }
 

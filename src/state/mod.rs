@@ -10,5 +10,6 @@ pub mod language;
 pub mod learner;
 pub mod page_data;
 pub mod preferences;
+pub mod shared_device;
 pub mod sittings;
 pub mod workbook;

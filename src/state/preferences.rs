@@ -1,10 +1,11 @@
 //! How the reader wants the portal to look, as a signal. `boot.js` applies it before the first
 //! paint; here it is changed, shown at once and kept.
 
-use crate::platform::page;
 use crate::platform::storage::BrowserStore;
+use crate::platform::{clock, page};
 use leptos::prelude::*;
 use pillole_core::preferences::{Motion, Preferences as Stored, TextSize, Theme};
+use pillole_core::progress::Timestamp;
 
 /// A handle on the preferences; cheap to copy.
 #[derive(Clone, Copy)]
@@ -32,10 +33,17 @@ impl Preferences {
         });
     }
 
-    /// Back to the defaults, without keeping anything: after "erase all".
+    /// Back to the defaults, without keeping anything: after "erase all". On a shared device the next
+    /// turn begins instead, which is kept.
     pub fn forget(self) {
-        self.0.set(Stored::default());
-        self.0.with_untracked(apply);
+        let now = Timestamp::from_milliseconds(clock::now());
+        match self.0.with_untracked(|stored| stored.next_turn(now)) {
+            Some(next) => self.update(|stored| *stored = next),
+            None => {
+                self.0.set(Stored::default());
+                self.0.with_untracked(apply);
+            }
+        }
     }
 }
 

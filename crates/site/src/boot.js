@@ -5,14 +5,50 @@
   root.classList.add("js");
 
   // As pillole_core::preferences stores them.
+  const preferences = () => {
+    try {
+      return JSON.parse(localStorage.getItem("pillole.preferences")) ?? {};
+    } catch {
+      return {}; // Storage is refused or damaged: the defaults hold.
+    }
+  };
+  const stored = preferences();
   try {
-    const stored = JSON.parse(localStorage.getItem("pillole.preferences")) ?? {};
     const show = (name, value) => value && (root.dataset[name] = value.replace("_", "-"));
     show("theme", stored.theme);
     show("text", stored.text_size);
     show("motion", stored.motion);
   } catch {
-    // Storage is refused or damaged: the defaults hold.
+    // A field is damaged: the default holds.
+  }
+
+  // A shared device (pillole_core::shared_device) has turns. Where another one has begun meanwhile, in
+  // another tab or before one came Back to here, nothing is shown and the home page takes this one's place.
+  const turn = stored.shared?.since;
+  const leave = () => {
+    root.hidden = true;
+    const home = stored.shared?.before?.language ?? root.lang;
+    location.replace(home === "it" ? "/" : `/${encodeURIComponent(home)}/`);
+  };
+  const check = () => preferences().shared?.since === turn || leave();
+  addEventListener("storage", check);
+  addEventListener("pageshow", ({ persisted }) => persisted && check());
+  if (turn) {
+    if (typeof history.state === "number" && history.state !== turn) return leave();
+    root.dataset.shared = "";
+    // An address takes the place of the one before; each says whose turn it was.
+    const replace = history.replaceState.bind(history);
+    history.pushState = history.replaceState = (_, title, address) => replace(turn, title, address);
+    history.replaceState(turn, "");
+    addEventListener("click", () => addEventListener("click", (event) => {
+      // Last of all who hear it: what is left is for the browser to do.
+      const link = event.target.closest?.("a[href]");
+      const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+      if (event.defaultPrevented || elsewhere || !link || link.target || link.hasAttribute("download")) return;
+      if (link.origin !== location.origin) return;
+      event.preventDefault();
+      location.replace(link.href);
+    }, { once: true }), true);
   }
 
   // A filtered list is shown when it is filtered, not before.

@@ -256,7 +256,10 @@ impl Edition<'_> {
             DocumentKey::Statements => self.statements.clone(),
             DocumentKey::OnPaper => self.on_paper.clone(),
             // No page is made of these.
-            DocumentKey::Search | DocumentKey::BankArea(_) | DocumentKey::Templates => return None,
+            DocumentKey::Search
+            | DocumentKey::BankArea(_)
+            | DocumentKey::Templates
+            | DocumentKey::SessionWords => return None,
         };
         let address = self.shell.documents.get(key.name()?)?.clone();
         Some((key, document, address))

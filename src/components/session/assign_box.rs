@@ -54,9 +54,10 @@ pub fn AssignBox(
         .into_any()
     };
     let send = move |_| {
-        let link = open.workbook.get_untracked().plans.get(&open.id).map(|plan| {
-            format!("{}{}{}", page::origin(), page::path(), sending(open.id, plan))
-        });
+        let link =
+            open.workbook.get_untracked().plans.get(&open.id).map(|plan| {
+                format!("{}{}{}", page::origin(), page::path(), sending(open.id, plan))
+            });
         copy(link.unwrap_or_default());
     };
     view! {

@@ -1,8 +1,8 @@
 //! A code that is typed: one field, forgiving, with a plain word where it is wrong.
 
 use crate::components::live_text::LiveText;
-use crate::state::language::{Key, use_words};
 use crate::state::language::key;
+use crate::state::language::{Key, use_words};
 use leptos::prelude::*;
 
 /// The field with its button.

@@ -33,7 +33,8 @@ pub fn Collected(
     let date = collection.assignment.date().map(|date| view! { <p>{w.date(date)}</p> });
     let results = collection.results();
     let count = w.count(key::SESSION_RESULTS_ONE, key::SESSION_RESULTS_MANY, results.len());
-    let names = Names { w, cards: Arc::clone(&cards), tasks: collection.assignment.tasks().clone() };
+    let names =
+        Names { w, cards: Arc::clone(&cards), tasks: collection.assignment.tasks().clone() };
     let table = people(&collection, &names);
     let save = {
         let table = table.clone();
@@ -63,11 +64,9 @@ pub fn Collected(
     let of_names = names.clone();
     // The questions' words are with their pillole; where one does not arrive the number stands.
     let questions = move || {
-        let lesson = |card: &Card| {
-            match documents.get(&DocumentKey::Pillola(card.slug.clone())) {
-                Loadable::Ready(Document::Pillola(lesson)) => Some(lesson),
-                _ => None,
-            }
+        let lesson = |card: &Card| match documents.get(&DocumentKey::Pillola(card.slug.clone())) {
+            Loadable::Ready(Document::Pillola(lesson)) => Some(lesson),
+            _ => None,
         };
         difficult(&of_difficult, &of_names, lesson)
     };

@@ -45,9 +45,10 @@ impl Names {
     fn share(&self, share: Share) -> String {
         match share.given {
             0 => String::new(),
-            given => {
-                self.w.with(key::SESSION_SHARE, "right", share.right).replace("{given}", &given.to_string())
-            }
+            given => self
+                .w
+                .with(key::SESSION_SHARE, "right", share.right)
+                .replace("{given}", &given.to_string()),
         }
     }
 }

@@ -108,9 +108,7 @@ pub fn code_fault(error: &CodeError, w: Words) -> String {
     match error {
         CodeError::Empty => w.t(key::SESSION_FAULT_EMPTY),
         CodeError::TooLong => w.t(key::SESSION_FAULT_TOO_LONG),
-        CodeError::WrongCharacter(letter) => {
-            w.with(key::SESSION_FAULT_CHARACTER, "letter", letter)
-        }
+        CodeError::WrongCharacter(letter) => w.with(key::SESSION_FAULT_CHARACTER, "letter", letter),
         CodeError::Damaged | CodeError::Unreadable => w.t(key::SESSION_FAULT_DAMAGED),
         CodeError::AnotherKind(Kind::Result) => w.t(key::SESSION_FAULT_RESULT),
         CodeError::AnotherKind(Kind::Assignment) => w.t(key::SESSION_FAULT_ASSIGNMENT),

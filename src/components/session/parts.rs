@@ -66,12 +66,7 @@ pub fn PartList(
 }
 
 #[component]
-fn PartRow(
-    open: Open,
-    id: PartId,
-    cards: Arc<Vec<Card>>,
-    said: RwSignal<String>,
-) -> impl IntoView {
+fn PartRow(open: Open, id: PartId, cards: Arc<Vec<Card>>, said: RwSignal<String>) -> impl IntoView {
     let w = use_words();
     let part = Memo::new(move |_| open.get(|plan| plan.part(id).cloned()));
     let from = move || {
@@ -84,7 +79,8 @@ fn PartRow(
     let title = Memo::new(move |_| {
         part.with(|part| part.as_ref().map(|part| part_words(part, &cards, w)).unwrap_or_default())
     });
-    let icon = part.with_untracked(|part| part.as_ref().map_or("person", |it| part_icon(it.activity)));
+    let icon =
+        part.with_untracked(|part| part.as_ref().map_or("person", |it| part_icon(it.activity)));
     let change = move |what: &mut dyn FnMut(&mut Part)| {
         open.change(|plan| plan.change(id, clock::timestamp(), |part| what(part)));
     };

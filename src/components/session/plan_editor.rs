@@ -1,8 +1,8 @@
 //! A plan as one works on it: what it is called, what happens and how long it takes, what learners get.
 
+use super::add_part::AddPart;
 use super::assign_box::AssignBox;
 use super::parts::PartList;
-use super::add_part::AddPart;
 use crate::components::live_text::LiveText;
 use crate::platform::{clock, page};
 use crate::state::language::{key, use_words};

@@ -51,7 +51,12 @@ fn row(
         Progress::Begun => ("dot-on", key::STATE_STARTED),
         Progress::Done => ("check", key::STATE_DONE),
     };
-    wrap(markup, "<li><svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"", SPRITE, "#");
+    wrap(
+        markup,
+        "<li><svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"",
+        SPRITE,
+        "#",
+    );
     wrap(markup, icon, "\"></use></svg><a href=\"", href);
     if let Some(lang) = lang {
         wrap(markup, "\" lang=\"", lang, "");

@@ -7,6 +7,7 @@ mod paths;
 mod practice;
 mod questions;
 mod searches;
+mod templates;
 
 use pillole_content::{Compiled, Folder, compile_folder};
 use pillole_core::date::Date;
@@ -32,7 +33,8 @@ fn compile() -> Compiled {
 /// The last day on which anything was verified. The tests take place then, so that they change with
 /// the content and not with the calendar; what has become too old, `cargo xtask check` tells.
 fn last_verified(folder: &Folder) -> Date {
-    let has_facts = |path: &str| path.starts_with("pillole/") || path.starts_with("items/");
+    let has_facts =
+        |path: &str| ["pillole/", "items/", "sessions/"].iter().any(|it| path.starts_with(it));
     let days = folder.files.iter().filter(|(path, _)| has_facts(path)).filter_map(|(_, bytes)| {
         let text = String::from_utf8(bytes.clone().unwrap()).unwrap();
         let day = text.lines().find_map(|line| line.strip_prefix("verified = "))?.trim();

@@ -34,6 +34,7 @@ pub(crate) fn read(key: &DocumentKey, address: &str) -> Document {
         Document::Statements(data) => same(&**data, bytes),
         Document::OnPaper(data) => same(&**data, bytes),
         Document::Templates(data) => same(&**data, bytes),
+        Document::SessionWords(data) => same(&**data, bytes),
     };
     assert!(same, "{address}");
     document
@@ -60,7 +61,10 @@ fn every_page_names_the_data_that_it_is_made_of() {
             Document::Glossary(terms) => assert!(!terms.is_empty(), "{address}"),
             Document::Statements(statements) => assert!(!statements.is_empty(), "{address}"),
             Document::OnPaper(test) => assert!(!test.rows.is_empty(), "{address}"),
-            Document::Search(_) | Document::BankArea(_) | Document::Templates(_) => {
+            Document::Search(_)
+            | Document::BankArea(_)
+            | Document::Templates(_)
+            | Document::SessionWords(_) => {
                 panic!("{address} is made of {key:?}")
             }
         }
