@@ -35,7 +35,7 @@ pub fn AssignBox(
         let address = format!("{}{}", page::origin(), w.href(&Page::Assignment.path()));
         let link = format!("{address}#{}", assignment.code());
         let drawn = qr(&format!("{address}#"), &assignment.code(), &w.t(key::SESSION_ASSIGN_QR));
-        let copied = link.clone();
+        let (copied, href) = (link.clone(), link.clone());
         view! {
             <div class="assign-columns">
                 <div inner_html=drawn.unwrap_or_default()></div>
@@ -44,7 +44,7 @@ pub fn AssignBox(
                     <p class="address" translate="no">{address.clone()}</p>
                     <p class="code" translate="no">{grouped(&assignment.short_code())}</p>
                     <p>{w.t(key::SESSION_ASSIGN_LINK)}</p>
-                    <p class="address" translate="no"><a href=link.clone() rel="external">{link}</a></p>
+                    <p class="address" translate="no"><a href=href rel="external">{link}</a></p>
                     <button class="btn btn-secondary" type="button" on:click=move |_| copy(copied.clone())>
                         {w.t(key::SESSION_COPY_LINK)}
                     </button>
