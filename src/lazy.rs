@@ -98,9 +98,10 @@ pub async fn ready_to_share() -> Result<Option<shared_device::Begin>, FetchError
     begin.map(Some)
 }
 
-/// How a shared device begins, once its part is here.
+/// How a shared device begins, once its part is here: with the tests, because a part of its own would
+/// make more files of what every two parts share.
 #[cfg(feature = "split")]
-#[leptos::wasm_split::wasm_split(shared, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[leptos::wasm_split::wasm_split(assessment, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn shared() -> Result<shared_device::Begin, FetchError> {
     Ok(shared_device::BEGIN)
 }

@@ -1,9 +1,9 @@
 //! Settings: language, text size, colours, motion, what is saved here.
 
-use crate::components::live_text::LiveText;
+use crate::components::live_text::escape;
 use crate::components::page_head::PageHead;
 use crate::components::record_files::RecordFiles;
-use crate::platform::page;
+use crate::platform::{listen, page};
 use crate::routes::Page;
 use crate::state::language::{Key, Language, key, use_words};
 use crate::state::learner::use_learner;
@@ -11,6 +11,7 @@ use crate::state::preferences::{motion_name, text_size_name, theme_name, use_pre
 use crate::state::shared_device::{self, SETTING};
 use leptos::prelude::*;
 use pillole_core::preferences::{Motion, TextSize, Theme};
+use pillole_core::storage::Notice;
 
 /// The settings page. Every choice shows at once and is kept on this device.
 #[component]
@@ -106,32 +107,47 @@ fn SharedDevice() -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let preferences = use_preferences();
-    let said = RwSignal::new(String::new());
     let is_on = move || preferences.get().shared.is_some();
-    let switch = move |_| match shared_device::switch(!is_on()) {
-        true => {
+    let switch = move |event: leptos::ev::MouseEvent| {
+        if listen::nearest(&event, "data-act").is_none() {
+            return;
+        }
+        if shared_device::switch(!is_on()) {
             page::replace_address(&format!("#{SETTING}"));
             page::reload();
+        } else {
+            learner.notices().set(vec![Notice::StorageRefused]);
         }
-        false => said.set(w.t(key::SHARED_NOT_KEPT)),
     };
-    let state = move || w.t(if is_on() { key::SHARED_IS_ON } else { key::SHARED_IS_OFF });
-    let label = move || w.t(if is_on() { key::SHARED_SWITCH_OFF } else { key::SHARED_SWITCH_ON });
-    let in_use = move || {
-        (learner.has_begun() && !is_on())
-            .then(|| view! { <p class="note">{w.t(key::SHARED_SETTING_IN_USE)}</p> })
+    // Set as a whole, like every text that changes (see `live_text`).
+    let setting = move || {
+        let text = |key| escape(&w.t(key));
+        let (state, label) = match is_on() {
+            true => (key::SHARED_IS_ON, key::SHARED_SWITCH_OFF),
+            false => (key::SHARED_IS_OFF, key::SHARED_SWITCH_ON),
+        };
+        let careful = match learner.has_begun() && !is_on() {
+            true => text(key::SHARED_SETTING_IN_USE),
+            false => String::new(),
+        };
+        format!(
+            "<h2 id=\"condiviso\">{}</h2><p>{}</p><p class=\"note\">{careful}</p>\
+             <p class=\"record-status\">{}</p>\
+             <button class=\"btn btn-secondary\" type=\"button\" data-act=\"switch\">{}</button>",
+            text(key::SHARED_NAME),
+            text(key::SHARED_SETTING_TEXT),
+            text(state),
+            text(label),
+        )
     };
     view! {
-        <section class="needs-app" id=SETTING aria-labelledby="condiviso">
-            <h2 id="condiviso">{w.t(key::SHARED_NAME)}</h2>
-            <p>{w.t(key::SHARED_SETTING_TEXT)}</p>
-            {in_use}
-            <p class="record-status">{state}</p>
-            <button class="btn btn-secondary" type="button" on:click=switch>
-                {label}
-            </button>
-            <p role="status"><LiveText text=said/></p>
-        </section>
+        <section
+            class="needs-app"
+            id=SETTING
+            aria-labelledby="condiviso"
+            on:click=switch
+            inner_html=setting
+        ></section>
     }
     .into_any()
 }

@@ -83,6 +83,14 @@ pub fn reload() {
     }
 }
 
+/// This page's entry in the browser's history says nothing any more of whose turn it was (see `boot.js`).
+pub fn clear_entry() {
+    if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
+        let _ = js_sys::Reflect::delete_property(&history, &"replaceState".into());
+        let _ = history.replace_state(&JsValue::NULL, "");
+    }
+}
+
 /// Shows nothing of the page any more.
 pub fn hide() {
     let root = document().and_then(|d| d.document_element()?.dyn_into::<HtmlElement>().ok());

@@ -18,7 +18,6 @@ use pillole_core::catalogue::{Card, Term};
 use pillole_core::digcomp::Area;
 use pillole_core::id::Slug;
 use pillole_core::search::Index;
-use pillole_core::session::template::Template;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -116,7 +115,7 @@ impl DocumentKey {
             Self::Statements => Document::Statements(read(bytes)?),
             Self::OnPaper => Document::OnPaper(read(bytes)?),
             Self::SessionWords => Document::SessionWords(read(bytes)?),
-            Self::Templates => Document::Templates(read(bytes)?),
+            Self::Templates => Document::Unread(bytes.into()),
         })
     }
 }
@@ -144,8 +143,22 @@ pub enum Document {
     OnPaper(Arc<PaperTest>),
     /// For [`DocumentKey::SessionWords`].
     SessionWords(Arc<Vec<String>>),
-    /// For [`DocumentKey::Templates`].
-    Templates(Arc<Vec<Template>>),
+    /// For what few need, as it came: the page in its part reads it by [`Document::read`], so that the
+    /// code for that is in the part too.
+    Unread(Arc<[u8]>),
+}
+
+impl Document {
+    /// What is in a file that came unread.
+    ///
+    /// # Errors
+    /// [`FetchError::Damaged`] when it is something else.
+    pub fn read<T: serde::de::DeserializeOwned>(&self) -> Result<T, FetchError> {
+        match self {
+            Self::Unread(bytes) => postcard::from_bytes(bytes).map_err(|_| FetchError::Damaged),
+            _ => Err(FetchError::Damaged),
+        }
+    }
 }
 
 /// How far a file has come.
@@ -226,7 +239,7 @@ impl Documents {
             | Document::Statements(_)
             | Document::OnPaper(_)
             | Document::SessionWords(_)
-            | Document::Templates(_) => Vec::new(),
+            | Document::Unread(_) => Vec::new(),
         };
         for card in cards.into_iter().filter(|card| !card.data.is_empty()) {
             self.know(DocumentKey::Pillola(card.slug), card.data);

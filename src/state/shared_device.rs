@@ -119,6 +119,7 @@ pub async fn end_turn() {
     let kept = next.save(&BrowserStore).is_ok();
     seal();
     let rest = erase::rest(rules::cache_stays).await;
+    page::clear_entry();
     page::go_instead(&match names && kept && rest {
         true => home,
         false => format!("{home}?{PARAMETER}={NOT_ERASED}"),

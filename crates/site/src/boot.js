@@ -25,8 +25,11 @@
   // A shared device (pillole_core::shared_device) has turns. Where another one has begun meanwhile, in
   // another tab or before one came Back to here, nothing is shown and the home page takes this one's place.
   const turn = stored.shared?.since;
+  const replace = history.replaceState.bind(history);
   const leave = () => {
     root.hidden = true;
+    // Who is at home already keeps the entry, with what it says.
+    replace(null, "");
     const home = stored.shared?.before?.language ?? root.lang;
     location.replace(home === "it" ? "/" : `/${encodeURIComponent(home)}/`);
   };
@@ -37,9 +40,8 @@
     if (typeof history.state === "number" && history.state !== turn) return leave();
     root.dataset.shared = "";
     // An address takes the place of the one before; each says whose turn it was.
-    const replace = history.replaceState.bind(history);
     history.pushState = history.replaceState = (_, title, address) => replace(turn, title, address);
-    history.replaceState(turn, "");
+    replace(turn, "");
     addEventListener("click", () => addEventListener("click", (event) => {
       // Last of all who hear it: what is left is for the browser to do.
       const link = event.target.closest?.("a[href]");

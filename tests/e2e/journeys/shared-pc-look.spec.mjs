@@ -18,6 +18,8 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
 
     test("bar, dialog and warning have no barriers and fit", async ({ portal, page, hasNoBarriers }) => {
       test.slow();
+      // Colours that are on their way to other colours are none to judge.
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await page.clock.install();
       const pc = new SharedPc(portal);
       await pc.setUp();

@@ -1,9 +1,7 @@
 //! The learner record: all that the portal remembers of one learner on one device.
 //!
 //! What was opened, read, practised and done, where the learner stopped, every answer, every test and
-//! self-reflection, what was wished for on one's path, and the
-//! assignments that were opened. A
-//! [`Record`] merges with any other (another tab, an older backup) by a commutative, associative and
+//! self-reflection, and what was wished for on one's path. A [`Record`] merges with any other (another tab, an older backup) by a commutative, associative and
 //! idempotent [`Record::merge`], so it never matters which copy came first. How it is kept as JSON, in
 //! storage and as a file, is in [`crate::storage`].
 //!
@@ -18,7 +16,6 @@ mod migrate;
 mod record;
 mod sitting;
 mod summary;
-mod taken;
 mod time;
 mod totals;
 mod tried;
@@ -30,7 +27,6 @@ pub use kept::VERSION;
 pub use record::Record;
 pub use sitting::{ReflectionAnswer, ReflectionSitting, TestAnswer, TestSitting, Want, Wish};
 pub use summary::{Capsule, ItemSummary, State};
-pub use taken::{Identity, Taken};
 pub use time::{NotATimestamp, Span, Timestamp};
 pub use totals::{Tallies, Tally, Totals};
 pub use tried::{Tried, Tries};

@@ -3,7 +3,6 @@
 use super::attempt::{Attempt, Given, History};
 use super::extra::Extra;
 use super::sitting::{ReflectionSitting, TestSitting, Want, Wish, greater_of_each};
-use super::taken::Taken;
 use super::time::{Timestamp, earlier};
 use super::tried::Tried;
 use super::visit::{Bookmark, Form, Place, Visit};
@@ -11,7 +10,6 @@ use crate::assessment::{Form as ReflectionForm, Scope};
 use crate::id::{ItemId, Slug};
 use crate::practice::{Mode, Report};
 use crate::question::{Credit, Response};
-use crate::session::{Assignment, Person};
 use std::collections::BTreeMap;
 
 /// All that the portal remembers of one learner.
@@ -33,8 +31,6 @@ pub struct Record {
     pub reflections: BTreeMap<Timestamp, ReflectionSitting>,
     /// What was said about pillole on one's path.
     pub wishes: BTreeMap<Slug, Wish>,
-    /// The assignments that were opened, by their short codes.
-    pub assignments: BTreeMap<String, Taken>,
     /// What a newer edition added.
     pub extra: Extra,
 }
@@ -49,7 +45,6 @@ impl Record {
             && self.tests.is_empty()
             && self.reflections.is_empty()
             && self.wishes.is_empty()
-            && self.assignments.is_empty()
             && self.extra.is_empty()
     }
 
@@ -130,18 +125,6 @@ impl Record {
         self.wishes.insert(slug.clone(), Wish { at, want });
     }
 
-    /// Notes that an assignment was opened. Who opened it before stays who they were.
-    pub fn take(&mut self, assignment: &Assignment, person: Person, now: Timestamp) {
-        self.began = self.began.or(Some(now));
-        let new = Taken::new(assignment.clone(), person, now);
-        let code = assignment.short_code();
-        let taken = match self.assignments.remove(&code) {
-            Some(old) => Taken { at: old.at, identity: old.identity, ..old.clone().merge(new) },
-            None => new,
-        };
-        self.assignments.insert(code, taken);
-    }
-
     /// What either record holds. Commutative, associative and idempotent: copies may be merged in
     /// any order, any number of times.
     #[must_use]
@@ -169,13 +152,6 @@ impl Record {
             self.reflections.insert(began, merged);
         }
         self.wishes = greater_of_each(self.wishes, other.wishes);
-        for (code, theirs) in other.assignments {
-            let merged = match self.assignments.remove(&code) {
-                Some(mine) => mine.merge(theirs),
-                None => theirs,
-            };
-            self.assignments.insert(code, merged);
-        }
         self.began = earlier(self.began, other.began);
         self.extra = self.extra.merge(other.extra);
         self

@@ -1,12 +1,12 @@
 //! What a learner has done of an assignment, from the record.
 
-use super::assignment::Assignment;
 use super::result::{Answer, Outcome, Progress, SessionResult};
+use super::taken::Taken;
 use super::task::{Task, Test};
 use crate::assessment::{Model, Result, Standing};
 use crate::catalogue::Card;
 use crate::id::{ItemId, Number};
-use crate::progress::{Record, State, Taken, Timestamp};
+use crate::progress::{Record, State, Timestamp};
 
 /// A task of an assignment as its learner sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,16 +169,4 @@ pub fn done_of(all: &[Doing<'_>]) -> (usize, usize) {
 #[must_use]
 pub fn next<'a, 'c>(all: &'a [Doing<'c>]) -> Option<&'a Doing<'c>> {
     all.iter().find(|task| task.progress().is_some_and(|progress| progress != Progress::Done))
-}
-
-/// The assignment that was opened last.
-#[must_use]
-pub fn current(record: &Record) -> Option<&Taken> {
-    record.assignments.values().max_by_key(|taken| taken.at)
-}
-
-/// The assignment in the record, if it was opened before.
-#[must_use]
-pub fn taken<'r>(record: &'r Record, assignment: &Assignment) -> Option<&'r Taken> {
-    record.assignments.get(&assignment.short_code())
 }

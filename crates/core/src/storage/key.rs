@@ -12,16 +12,19 @@ pub enum Owner {
     Learner,
     /// The facilitator: plans and what came back.
     Facilitator,
+    /// The learner again: the assignments that were opened.
+    Assignments,
 }
 
 impl Owner {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Learner, Self::Facilitator];
+    /// All.
+    pub const ALL: [Self; 3] = [Self::Learner, Self::Facilitator, Self::Assignments];
 
     fn name(self) -> &'static str {
         match self {
             Self::Learner => "learner",
             Self::Facilitator => "facilitator",
+            Self::Assignments => "assignments",
         }
     }
 }

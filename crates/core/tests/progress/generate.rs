@@ -5,11 +5,10 @@
 
 use crate::sitting::{Sat, a_sitting_event};
 use crate::{at, item, slug};
-use pillole_core::id::{ItemId, Number, Slug};
+use pillole_core::id::{ItemId, Slug};
 use pillole_core::practice::{Help, Mode, Report, StepReport};
 use pillole_core::progress::{Form, Place, Record, Timestamp, Want};
 use pillole_core::question::{Credit, Response};
-use pillole_core::session::{Assignment, Nickname, Person, Tag, Task, Tasks, Title};
 use pillole_core::storage::Kept as _;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -26,9 +25,6 @@ pub(crate) enum Event {
     Settle(Slug, Vec<ItemId>),
     Wish(Slug, Want),
     Sit(Sat),
-    Take(u32, u32),
-    Rename(u32, u32),
-    HandIn(u32),
 }
 
 impl Event {
@@ -44,31 +40,8 @@ impl Event {
             Self::Settle(slug, questions) => _ = record.settle(slug, questions, now),
             Self::Wish(slug, want) => record.wish(slug, *want, now),
             Self::Sit(sat) => sat.happen(record, now),
-            Self::Take(number, nickname) => {
-                let person = Person::new(Nickname::new(*nickname), *nickname);
-                record.take(&an_assignment(*number), person, now);
-            }
-            Self::Rename(number, nickname) => {
-                let code = an_assignment(*number).short_code();
-                if let Some(taken) = record.assignments.get_mut(&code) {
-                    taken.rename(Nickname::new(*nickname), now);
-                }
-            }
-            Self::HandIn(number) => {
-                let code = an_assignment(*number).short_code();
-                if let Some(taken) = record.assignments.get_mut(&code) {
-                    taken.hand_in(now);
-                }
-            }
         }
     }
-}
-
-/// One of two assignments; the same comes with a title and without.
-fn an_assignment(number: u32) -> Assignment {
-    let tasks = Tasks::new(vec![Task::Pillola(Number(1 + number % 2))]).unwrap();
-    let title = Title::new(if number < 2 { "" } else { "Sera" });
-    Assignment::new(Tag::new(1), tasks, None, title)
 }
 
 fn a_slug() -> impl Strategy<Value = Slug> {
@@ -130,9 +103,6 @@ pub(crate) fn an_event() -> impl Strategy<Value = Event> {
         1 => (a_slug(), select(vec![Want::AsSuggested, Want::Added, Want::Known, Want::NotInterested]))
             .prop_map(|(slug, want)| Event::Wish(slug, want)),
         5 => a_sitting_event().prop_map(Event::Sit),
-        1 => (0..4_u32, 0..9_u32).prop_map(|(it, name)| Event::Take(it, name)),
-        1 => (0..4_u32, 0..9_u32).prop_map(|(it, name)| Event::Rename(it, name)),
-        1 => (0..4_u32).prop_map(Event::HandIn),
     ]
 }
 

@@ -8,7 +8,6 @@
 
 mod attempt;
 mod sitting;
-mod taken;
 mod visit;
 
 use super::extra::Extra;
@@ -50,7 +49,6 @@ impl Shape for Record {
             tests: sitting::read_all(fields.0.remove("tests"))?,
             reflections: sitting::read_all(fields.0.remove("reflections"))?,
             wishes: fields.take_if_there("wishes")?.unwrap_or_default(),
-            assignments: taken::read_all(fields.0.remove("assignments"))?,
             extra: Extra(fields.0),
         })
     }
@@ -62,7 +60,6 @@ impl Shape for Record {
         for (name, all) in [
             ("tests", sitting::write_all(&self.tests)),
             ("reflections", sitting::write_all(&self.reflections)),
-            ("assignments", taken::write_all(&self.assignments)),
         ] {
             fields.0.extend(all.map(|all| (name.to_owned(), all)));
         }
