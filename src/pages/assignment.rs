@@ -13,12 +13,12 @@ use crate::components::session::{WithSessionWords, code_fault, nickname_words};
 use crate::platform::page;
 use crate::state::documents::{Document, DocumentKey, use_documents};
 use crate::state::language::{Words, key, use_words};
+use crate::state::assignments::Assignments;
 use crate::state::learner::{Learner, use_learner};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
-use pillole_core::progress::Taken;
-use pillole_core::session::doing::{current, doing, done_of};
-use pillole_core::session::{Assignment, CodeError};
+use pillole_core::session::doing::{doing, done_of};
+use pillole_core::session::{Assignment, CodeError, Taken};
 use std::sync::Arc;
 
 /// The page.
@@ -36,6 +36,7 @@ pub fn AssignmentPage() -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Desk {
     learner: Learner,
+    assignments: Assignments,
     /// The assignment's short code.
     at: RwSignal<Option<String>>,
     fault: RwSignal<Option<CodeError>>,
@@ -47,7 +48,7 @@ impl Desk {
         match Assignment::from_code(code) {
             Ok(assignment) => {
                 self.fault.set(None);
-                self.at.set(Some(self.learner.take(&assignment)));
+                self.at.set(Some(self.assignments.take(&assignment)));
             }
             Err(error) => self.fault.set(Some(error)),
         }
@@ -66,16 +67,18 @@ fn show(document: Document) -> impl IntoView {
     let w = use_words();
     let Document::Catalogue(cards) = document else { return ().into_any() };
     let learner = use_learner();
-    let desk = Desk { learner, at: RwSignal::new(None), fault: RwSignal::new(None) };
+    let assignments = Assignments::open();
+    let desk =
+        Desk { learner, assignments, at: RwSignal::new(None), fault: RwSignal::new(None) };
     if cfg!(feature = "csr") {
         desk.open_address();
         let changed = window_event_listener_untyped("hashchange", move |_| desk.open_address());
         on_cleanup(move || changed.remove());
     }
     let taken = Memo::new(move |_| {
-        let record = learner.record();
-        let known = desk.at.get().and_then(|code| record.assignments.get(&code).cloned());
-        known.or_else(|| current(&record).cloned())
+        let all = assignments.get();
+        let known = desk.at.get().and_then(|code| all.get(&code).cloned());
+        known.or_else(|| all.current().cloned())
     });
     let asked = Memo::new(move |_| taken.get().map(|taken| taken.assignment));
     let all = Arc::clone(&cards);
@@ -140,7 +143,7 @@ fn shown(
         taken.with(|taken| taken.as_ref().is_some_and(|it| it.identity.handed_in.is_none()))
     };
     let code = asked.short_code();
-    let rename = move |_| learner.rename(&code);
+    let rename = move |_| desk.assignments.rename(&code);
     let all = Arc::clone(cards);
     let tasks = Memo::new(move |_| {
         let record = learner.record();
@@ -167,7 +170,7 @@ fn shown(
             <p class="lead"><LiveText text=progress/></p>
             {has_gone.then(|| view! { <p>{w.t(key::SESSION_GONE_TEXT)}</p> })}
             <ol class="tasks-of-session" inner_html=move || tasks.with(|tasks| tasks.0.clone())></ol>
-            <HandIn taken cards=Arc::clone(cards) all_done/>
+            <HandIn assignments=desk.assignments taken cards=Arc::clone(cards) all_done/>
         </section>
     }
     .into_any()

@@ -12,7 +12,7 @@ use crate::components::session::{WithSessionWords, code_fault, nickname_words};
 use crate::platform::{clock, page};
 use crate::state::documents::{Document, DocumentKey};
 use crate::state::language::{Words, key, use_words};
-use crate::state::workbook::Workbook;
+use crate::state::kept::Workbook;
 use leptos::prelude::*;
 use pillole_core::session::collection::{Collection, Entered};
 use pillole_core::session::{Assignment, CodeError};

@@ -11,7 +11,7 @@ use crate::components::session::plan_list::PlanList;
 use crate::platform::page;
 use crate::state::documents::{Document, DocumentKey};
 use crate::state::language::{Key, key, use_words};
-use crate::state::workbook::Workbook;
+use crate::state::kept::Workbook;
 use leptos::prelude::*;
 use pillole_core::session::plan::{Plan, PlanId};
 use pillole_core::storage::ImportError;

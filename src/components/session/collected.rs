@@ -7,7 +7,7 @@ use crate::components::live_text::LiveText;
 use crate::platform::{clock, files, page};
 use crate::state::documents::{Document, DocumentKey, Loadable, use_documents};
 use crate::state::language::{Key, Language, key, use_words};
-use crate::state::workbook::Workbook;
+use crate::state::kept::Workbook;
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
 use pillole_core::session::collection::Collection;

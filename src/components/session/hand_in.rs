@@ -10,12 +10,13 @@ use crate::platform::page;
 use crate::routes::Page;
 use crate::state::documents::{Document, DocumentKey, Loadable, use_documents};
 use crate::state::language::{key, use_words};
+use crate::state::assignments::Assignments;
 use crate::state::learner::use_learner;
 use leptos::prelude::*;
 use pillole_core::assessment::Model;
 use pillole_core::catalogue::Card;
 use pillole_core::id::{ItemId, Number};
-use pillole_core::progress::Taken;
+use pillole_core::session::Taken;
 use pillole_core::session::doing::result;
 use pillole_core::session::grouped;
 use std::collections::BTreeMap;
@@ -30,6 +31,8 @@ type Numbered = BTreeMap<Number, Vec<ItemId>>;
 /// The button, and below it what is handed in.
 #[component]
 pub fn HandIn(
+    /// Where it is kept.
+    assignments: Assignments,
     /// The assignment.
     taken: Memo<Option<Taken>>,
     /// The whole catalogue.
@@ -38,7 +41,6 @@ pub fn HandIn(
     all_done: Signal<bool>,
 ) -> impl IntoView {
     let w = use_words();
-    let learner = use_learner();
     // Once shown it stays shown: it changes with what is done.
     let is_open = move || {
         taken.with(|taken| taken.as_ref().is_some_and(|it| it.identity.handed_in.is_some()))
@@ -46,7 +48,7 @@ pub fn HandIn(
     let is_open = Memo::new(move |_| is_open());
     let hand_in = move |_| {
         let code = taken.with_untracked(|it| it.as_ref().map(|it| it.assignment.short_code()));
-        learner.hand_in(&code.unwrap_or_default());
+        assignments.hand_in(&code.unwrap_or_default());
         lead_soon("risultato");
     };
     let text = Signal::derive(move || {

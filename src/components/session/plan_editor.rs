@@ -6,7 +6,7 @@ use super::parts::PartList;
 use crate::components::live_text::LiveText;
 use crate::platform::{clock, page};
 use crate::state::language::{key, use_words};
-use crate::state::workbook::Workbook;
+use crate::state::kept::Workbook;
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
 use pillole_core::date::Date;

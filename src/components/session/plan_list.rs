@@ -5,9 +5,9 @@ use crate::components::live_text::LiveText;
 use crate::components::loading::{Failed, Loading};
 use crate::pages::plan::opening;
 use crate::platform::{chance, clock, files, page};
-use crate::state::documents::{Document, DocumentKey, Loadable, use_documents};
+use crate::state::documents::{DocumentKey, Loadable, use_documents};
 use crate::state::language::{Key, Words, key, use_words};
-use crate::state::workbook::Workbook;
+use crate::state::kept::Workbook;
 use leptos::prelude::*;
 use pillole_core::session::Tag;
 use pillole_core::session::plan::{Plan, PlanId};
@@ -130,11 +130,13 @@ pub fn titled(title: &str, w: Words) -> String {
 /// The templates, as soon as they are here.
 fn templates(workbook: Workbook, w: Words) -> AnyView {
     let documents = use_documents();
-    let all = match documents.get(&DocumentKey::Templates) {
-        Loadable::Ready(Document::Templates(all)) => all,
-        Loadable::Failed(error) => {
-            return view! { <Failed error wanted=DocumentKey::Templates/> }.into_any();
-        }
+    let failed = |error| view! { <Failed error wanted=DocumentKey::Templates/> }.into_any();
+    let all: Vec<Template> = match documents.get(&DocumentKey::Templates) {
+        Loadable::Ready(document) => match document.read() {
+            Ok(all) => all,
+            Err(error) => return failed(error),
+        },
+        Loadable::Failed(error) => return failed(error),
         _ => return view! { <Loading/> }.into_any(),
     };
     let card = |template: &Template| {

@@ -1,36 +1,43 @@
-//! What a facilitator keeps on this device, as a signal. Only their pages open it.
+//! Something that a vault keeps, as a signal, for the pages that need it: a facilitator's workbook, the
+//! assignments that a learner took on.
 //!
-//! What a plan and a collection are, `pillole_core::session` decides; this carries them to the page,
-//! to the browser's storage, and to other tabs.
+//! What it is, `pillole_core` decides; this carries it to the page, to the browser's storage, and to
+//! other tabs. (The learner's record has a handle of its own: every page needs it.)
 
 use super::learner::use_learner;
 use crate::platform::storage::BrowserStore;
 use leptos::prelude::*;
-use pillole_core::session::Workbook as Kept;
-use pillole_core::storage::{ImportError, Notice, Vault};
+use pillole_core::storage::{self, ImportError, Notice, Vault};
 use std::sync::Arc;
 
-/// A handle on the workbook; cheap to copy.
-#[derive(Clone, Copy)]
-pub struct Workbook {
-    vault: StoredValue<Vault<BrowserStore, Kept>>,
-    book: RwSignal<Arc<Kept>>,
+/// A handle on what is kept; cheap to copy.
+pub struct Kept<K: Send + Sync + 'static> {
+    vault: StoredValue<Vault<BrowserStore, K>>,
+    shown: RwSignal<Arc<K>>,
     /// What must be told is told where the learner's notices are.
     notices: RwSignal<Vec<Notice>>,
 }
 
-impl Workbook {
+impl<K: Send + Sync> Clone for Kept<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K: Send + Sync> Copy for Kept<K> {}
+
+impl<K: storage::Kept + PartialEq + Send + Sync> Kept<K> {
     /// Opens it for a page, and keeps it true while the page lives.
     #[must_use]
     pub fn open() -> Self {
         let notices = use_learner().notices();
-        let (vault, new) = Vault::<_, Kept>::open(BrowserStore);
-        let book = Arc::new(vault.kept().clone());
-        let workbook = Self { vault: StoredValue::new(vault), book: RwSignal::new(book), notices };
-        workbook.tell(new);
+        let (vault, new) = Vault::<_, K>::open(BrowserStore);
+        let shown = RwSignal::new(Arc::new(vault.kept().clone()));
+        let kept = Self { vault: StoredValue::new(vault), shown, notices };
+        kept.tell(new);
         if cfg!(feature = "csr") {
-            let storage = window_event_listener(leptos::ev::storage, move |_| workbook.refresh());
-            let shown = window_event_listener_untyped("pageshow", move |_| workbook.refresh());
+            let storage = window_event_listener(leptos::ev::storage, move |_| kept.refresh());
+            let shown = window_event_listener_untyped("pageshow", move |_| kept.refresh());
             on_cleanup(move || {
                 storage.remove();
                 shown.remove();
@@ -41,20 +48,20 @@ impl Workbook {
 
     /// As it is now.
     #[must_use]
-    pub fn get(self) -> Arc<Kept> {
-        self.book.get()
+    pub fn get(self) -> Arc<K> {
+        self.shown.get()
     }
 
     /// As it is now, without following it.
     #[must_use]
-    pub fn get_untracked(self) -> Arc<Kept> {
-        self.book.get_untracked()
+    pub fn get_untracked(self) -> Arc<K> {
+        self.shown.get_untracked()
     }
 
     /// Changes it, keeps it and shows it; gives what the change gives.
-    pub fn change<T>(self, change: impl FnOnce(&mut Kept) -> T) -> Option<T> {
+    pub fn change<T>(self, change: impl FnOnce(&mut K) -> T) -> Option<T> {
         let mut given = None;
-        let change = |book: &mut Kept| given = Some(change(book));
+        let change = |kept: &mut K| given = Some(change(kept));
         let notices = self.vault.try_update_value(|vault| vault.update(change));
         self.tell(notices.unwrap_or_default());
         self.show();
@@ -91,9 +98,12 @@ impl Workbook {
     }
 
     fn show(self) {
-        let book = self.vault.with_value(|vault| vault.kept().clone());
-        if self.book.with_untracked(|shown| **shown != book) {
-            self.book.set(Arc::new(book));
+        let kept = self.vault.with_value(|vault| vault.kept().clone());
+        if self.shown.with_untracked(|shown| **shown != kept) {
+            self.shown.set(Arc::new(kept));
         }
     }
 }
+
+/// A facilitator's plans and what came back.
+pub type Workbook = Kept<pillole_core::session::Workbook>;
