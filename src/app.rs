@@ -3,7 +3,7 @@
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
-    OnPaperPage, PathPage, PlanPage, ProgressPage, ReflectionPage, ResultPage, ReviewPage,
+    OnPaperPage, PathPage, PlanPage, ProgressPage, ReportPage, SessionPaperPage, ReflectionPage, ResultPage, ReviewPage,
     SettingsPage, TestPage, View,
 };
 use crate::pages::{
@@ -67,6 +67,8 @@ pub fn App(
                     <Route path=path!("/incontro") view=AssignmentPage/>
                     <Route path=path!("/facilitatori") view=FacilitatorsPage/>
                     <Route path=path!("/facilitatori/prepara") view=PlanPage/>
+                    <Route path=path!("/facilitatori/stampa") view=SessionPaperPage/>
+                    <Route path=path!("/facilitatori/rendiconta") view=ReportPage/>
                     <Route path=path!("/raccogli") view=CollectPage/>
                     <Route path=path!("/glossario") view=GlossaryPage/>
                     <Route path=path!("/impostazioni") view=SettingsPage/>

@@ -81,6 +81,8 @@ parts! {
     Page::Facilitators => facilitators::FacilitatorsPage, part facilitator;
     Page::Plan => plan::PlanPage, part facilitator;
     Page::Collect => collect::CollectPage, part facilitator;
+    Page::SessionPaper => session_paper::SessionPaperPage, part facilitator;
+    Page::Report => report::ReportPage, part facilitator;
 }
 
 /// Fetches what a shared device needs, where this is one or is to be one.

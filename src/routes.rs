@@ -33,6 +33,10 @@ pub enum Page {
     Facilitators,
     /// For facilitators: sessions prepared.
     Plan,
+    /// For facilitators: what is printed for a session.
+    SessionPaper,
+    /// For facilitators: what is reported.
+    Report,
     /// For facilitators: what came back.
     Collect,
     /// The words explained.
@@ -100,6 +104,8 @@ impl Page {
             (Some("raccogli"), None) => Self::Collect,
             (Some("facilitatori"), None) => Self::Facilitators,
             (Some("facilitatori"), Some("prepara")) => Self::Plan,
+            (Some("facilitatori"), Some("stampa")) => Self::SessionPaper,
+            (Some("facilitatori"), Some("rendiconta")) => Self::Report,
             (Some("glossario"), None) => Self::Glossary,
             (Some("impostazioni"), None) => Self::Settings,
             (Some(name), None) => {
@@ -128,6 +134,8 @@ impl Page {
             Self::Assignment => "/incontro/".into(),
             Self::Facilitators => "/facilitatori/".into(),
             Self::Plan => "/facilitatori/prepara/".into(),
+            Self::SessionPaper => "/facilitatori/stampa/".into(),
+            Self::Report => "/facilitatori/rendiconta/".into(),
             Self::Collect => "/raccogli/".into(),
             Self::Glossary => "/glossario/".into(),
             Self::Settings => "/impostazioni/".into(),
@@ -158,6 +166,8 @@ mod tests {
             Page::Assignment,
             Page::Facilitators,
             Page::Plan,
+            Page::SessionPaper,
+            Page::Report,
             Page::Collect,
             Page::Glossary,
             Page::Settings,

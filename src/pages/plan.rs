@@ -44,12 +44,17 @@ pub fn sending(id: PlanId, plan: &Plan) -> String {
     format!("#{SENT}{}", plan.to_link(id))
 }
 
+/// The plan of this device that a fragment names.
+#[must_use]
+pub fn opened(fragment: &str) -> Option<PlanId> {
+    u64::from_str_radix(fragment.strip_prefix(OPEN)?, 16).ok().map(PlanId)
+}
+
 /// What the address says.
 fn read_address(workbook: Workbook, fault: RwSignal<Option<Key>>) -> Option<PlanId> {
     let fragment = page::fragment();
     fault.set(None);
-    if let Some(id) = fragment.strip_prefix(OPEN) {
-        let id = u64::from_str_radix(id, 16).ok().map(PlanId)?;
+    if let Some(id) = opened(&fragment) {
         return workbook.get_untracked().plans.contains_key(&id).then_some(id);
     }
     let sent = fragment.strip_prefix(SENT)?;

@@ -83,6 +83,8 @@ impl DocumentKey {
             | Page::Path
             | Page::Assignment
             | Page::Plan
+            | Page::SessionPaper
+            | Page::Report
             | Page::Collect => Some(Self::Catalogue),
             Page::Glossary => Some(Self::Glossary),
             Page::Prose(prose) => Some(Self::Prose(*prose)),

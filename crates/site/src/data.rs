@@ -290,6 +290,8 @@ impl Edition<'_> {
             Page::Assignment,
             Page::Facilitators,
             Page::Plan,
+            Page::SessionPaper,
+            Page::Report,
             Page::Collect,
             Page::Glossary,
             Page::Settings,

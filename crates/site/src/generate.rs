@@ -187,6 +187,8 @@ fn is_indexed(page: &Page) -> bool {
             | Page::Path
             | Page::Assignment
             | Page::Plan
+            | Page::SessionPaper
+            | Page::Report
             | Page::Collect
     )
 }

@@ -1,9 +1,10 @@
 //! What learners get: address, QR, code; and the plan itself for another facilitator.
 
 use super::plan_editor::Open;
+use crate::components::icon::Icon;
 use crate::components::live_text::LiveText;
 use crate::components::qr::qr;
-use crate::pages::plan::sending;
+use crate::pages::plan::{opening, sending};
 use crate::platform::{clipboard, page};
 use crate::routes::Page;
 use crate::state::language::{Key, key, use_words};
@@ -66,6 +67,16 @@ pub fn AssignBox(
             <p>{w.t(key::SESSION_ASSIGN_TEXT)}</p>
             {body}
             <p class="record-status" role="status"><LiveText text=status/></p>
+            <p class="record-actions">
+                <a class="btn btn-primary" rel="external" href=format!("{}{}", w.href(&Page::SessionPaper.path()), opening(open.id))>
+                    <Icon name="print"/>
+                    {w.t(key::SESSION_PAPER_GO)}
+                </a>
+                <a class="btn btn-secondary" href=w.href(&Page::Collect.path())>{w.t(key::SESSION_COLLECT_TITLE)}</a>
+                <a class="btn btn-secondary" rel="external" href=format!("{}{}", w.href(&Page::Report.path()), opening(open.id))>
+                    {w.t(key::SESSION_REPORT_TITLE)}
+                </a>
+            </p>
             <h3>{w.t(key::SESSION_SEND)}</h3>
             <p>{w.t(key::SESSION_SEND_TEXT)}</p>
             <button class="btn btn-secondary" type="button" on:click=send>{w.t(key::SESSION_SEND_GO)}</button>

@@ -11,6 +11,8 @@ pub mod hand_in;
 pub mod parts;
 pub mod plan_editor;
 pub mod plan_list;
+pub mod held_form;
+pub mod sheets;
 pub mod tasks;
 
 use crate::components::loading::{Failed, Loading};
