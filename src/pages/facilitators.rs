@@ -23,6 +23,7 @@ fn show() -> AnyView {
             Page::Collect,
             key::SESSION_COLLECT_GO,
         ),
+        (key::SESSION_REPORT_TITLE, key::SESSION_REPORT_TEXT, Page::Report, key::SESSION_REPORT_GO),
     ];
     let strips =
         strips.map(|(title, text, page, go)| view! { <Strip title text page go/> }).collect_view();
