@@ -2,8 +2,9 @@
 
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
-    AssessmentPage, CataloguePage, GlossaryPage, OnPaperPage, PathPage, ProgressPage,
-    ReflectionPage, ResultPage, ReviewPage, SettingsPage, TestPage, View,
+    AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
+    OnPaperPage, PathPage, PlanPage, ProgressPage, ReportPage, SessionPaperPage, ReflectionPage, ResultPage, ReviewPage,
+    SettingsPage, TestPage, View,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
@@ -63,6 +64,12 @@ pub fn App(
                     <Route path=path!("/autovalutazione/risultato") view=ResultPage/>
                     <Route path=path!("/autovalutazione/su-carta") view=OnPaperPage/>
                     <Route path=path!("/percorso") view=PathPage/>
+                    <Route path=path!("/incontro") view=AssignmentPage/>
+                    <Route path=path!("/facilitatori") view=FacilitatorsPage/>
+                    <Route path=path!("/facilitatori/prepara") view=PlanPage/>
+                    <Route path=path!("/facilitatori/stampa") view=SessionPaperPage/>
+                    <Route path=path!("/facilitatori/rendiconta") view=ReportPage/>
+                    <Route path=path!("/raccogli") view=CollectPage/>
                     <Route path=path!("/glossario") view=GlossaryPage/>
                     <Route path=path!("/impostazioni") view=SettingsPage/>
                     <Route path=path!("/aiuto") view=|| view! { <ProsePage prose=Prose::Help/> }/>

@@ -77,6 +77,12 @@ parts! {
     Page::Result => result::ResultPage, part result;
     Page::OnPaper => on_paper::OnPaperPage, part result;
     Page::Path => path::PathPage, part result;
+    Page::Assignment => assignment::AssignmentPage, part session;
+    Page::Facilitators => facilitators::FacilitatorsPage, part facilitator;
+    Page::Plan => plan::PlanPage, part facilitator;
+    Page::Collect => collect::CollectPage, part facilitator;
+    Page::SessionPaper => session_paper::SessionPaperPage, part facilitator;
+    Page::Report => report::ReportPage, part facilitator;
 }
 
 /// Fetches what a shared device needs, where this is one or is to be one.

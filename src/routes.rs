@@ -27,6 +27,18 @@ pub enum Page {
     OnPaper,
     /// Which pillole are for me.
     Path,
+    /// What a facilitator's session asks of a learner.
+    Assignment,
+    /// For facilitators: the way in.
+    Facilitators,
+    /// For facilitators: sessions prepared.
+    Plan,
+    /// For facilitators: what is printed for a session.
+    SessionPaper,
+    /// For facilitators: what is reported.
+    Report,
+    /// For facilitators: what came back.
+    Collect,
     /// The words explained.
     Glossary,
     /// Language, text size, colours, what is saved here.
@@ -88,6 +100,12 @@ impl Page {
             (Some("pillole"), Some(slug)) => Self::Pillola(Slug::try_from(slug).ok()?),
             (Some("progressi"), None) => Self::Progress,
             (Some("ripasso"), None) => Self::Review,
+            (Some("incontro"), None) => Self::Assignment,
+            (Some("raccogli"), None) => Self::Collect,
+            (Some("facilitatori"), None) => Self::Facilitators,
+            (Some("facilitatori"), Some("prepara")) => Self::Plan,
+            (Some("facilitatori"), Some("stampa")) => Self::SessionPaper,
+            (Some("facilitatori"), Some("rendiconta")) => Self::Report,
             (Some("glossario"), None) => Self::Glossary,
             (Some("impostazioni"), None) => Self::Settings,
             (Some(name), None) => {
@@ -113,6 +131,12 @@ impl Page {
             Self::Result => "/autovalutazione/risultato/".into(),
             Self::OnPaper => "/autovalutazione/su-carta/".into(),
             Self::Path => "/percorso/".into(),
+            Self::Assignment => "/incontro/".into(),
+            Self::Facilitators => "/facilitatori/".into(),
+            Self::Plan => "/facilitatori/prepara/".into(),
+            Self::SessionPaper => "/facilitatori/stampa/".into(),
+            Self::Report => "/facilitatori/rendiconta/".into(),
+            Self::Collect => "/raccogli/".into(),
             Self::Glossary => "/glossario/".into(),
             Self::Settings => "/impostazioni/".into(),
             Self::Prose(prose) => format!("/{}/", prose.name()),
@@ -139,6 +163,12 @@ mod tests {
             Page::Result,
             Page::OnPaper,
             Page::Path,
+            Page::Assignment,
+            Page::Facilitators,
+            Page::Plan,
+            Page::SessionPaper,
+            Page::Report,
+            Page::Collect,
             Page::Glossary,
             Page::Settings,
         ];

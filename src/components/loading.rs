@@ -47,7 +47,12 @@ pub fn Loading() -> impl IntoView {
 
 /// It did not arrive: why, what is safe, what to do.
 #[component]
-fn Failed(error: FetchError, wanted: DocumentKey) -> impl IntoView {
+pub fn Failed(
+    /// Why.
+    error: FetchError,
+    /// What.
+    wanted: DocumentKey,
+) -> impl IntoView {
     let w = use_words();
     let (title, text) = match error {
         FetchError::Offline => (key::FAILED_OFFLINE_TITLE, key::FAILED_OFFLINE_TEXT),

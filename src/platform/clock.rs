@@ -1,6 +1,7 @@
 //! What time it is.
 
 use pillole_core::date::Date;
+use pillole_core::progress::Timestamp;
 
 /// Milliseconds since 1 January 1970, as this device believes. May go back.
 #[must_use]
@@ -11,6 +12,12 @@ pub fn now() -> u64 {
     }
     // A date before 1970 counts as 1970: the record only needs an order.
     js_sys::Date::now().max(0.0) as u64
+}
+
+/// This moment, as what is kept notes it.
+#[must_use]
+pub fn timestamp() -> Timestamp {
+    Timestamp::from_milliseconds(now())
 }
 
 /// Lets the browser do what waits, and goes on after it.

@@ -23,15 +23,23 @@ pub enum FileError {
 /// The largest file that is read, in bytes.
 const LARGEST: f64 = 5_000_000.0;
 
-/// Has the browser save `text` as a file.
+/// Has the browser save `text` as a file of JSON.
 ///
 /// # Errors
 /// [`FileError::Refused`] when the browser does not allow it.
 pub fn save(name: &str, text: &str) -> Result<(), FileError> {
+    save_as(name, "application/json", text)
+}
+
+/// Has the browser save `text` as a file of this type.
+///
+/// # Errors
+/// [`FileError::Refused`] when the browser does not allow it.
+pub fn save_as(name: &str, kind: &str, text: &str) -> Result<(), FileError> {
     let refused = |_: JsValue| FileError::Refused;
     let document = document().ok_or(FileError::Refused)?;
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).map_err(refused)?;
     let address = Url::create_object_url_with_blob(&blob).map_err(refused)?;

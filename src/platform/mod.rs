@@ -2,6 +2,7 @@
 //! Nothing here decides anything about learning; nothing outside here calls `web_sys` directly.
 
 pub mod chance;
+pub mod clipboard;
 pub mod clock;
 pub mod controls;
 pub mod dialog;

@@ -42,6 +42,19 @@ pub fn query() -> String {
     web_sys::window().and_then(|w| w.location().search().ok()).unwrap_or_default()
 }
 
+/// What stands behind the `#` in the address bar, or nothing. Browsers never send it.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// The site's own address: scheme, host and port.
+#[must_use]
+pub fn origin() -> String {
+    web_sys::window().and_then(|w| w.location().origin().ok()).unwrap_or_default()
+}
+
 /// Puts another address in the address bar without going anywhere.
 pub fn replace_address(address: &str) {
     if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {

@@ -91,6 +91,7 @@ impl Renderer<'_> {
             practice: self.markup(move || view! { <practice::Try exercise/> }),
             exercise: Arc::new(pillola.exercise.clone()),
             questions: Known(pillola.questions.iter().map(question).collect()),
+            numbered: pillola.numbered.clone(),
             print: self.markup(|| view! { <print::PrintBox/> }),
             paper: self.markup(move || view! { <paper::PaperQuestions pillola=paper/> }),
             next,

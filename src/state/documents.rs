@@ -77,14 +77,24 @@ impl DocumentKey {
     pub fn of(page: &Page) -> Option<Self> {
         match page {
             Page::Home => Some(Self::Home),
-            Page::Catalogue | Page::Progress | Page::Review | Page::Path => Some(Self::Catalogue),
+            Page::Catalogue
+            | Page::Progress
+            | Page::Review
+            | Page::Path
+            | Page::Assignment
+            | Page::Plan
+            | Page::SessionPaper
+            | Page::Report
+            | Page::Collect => Some(Self::Catalogue),
             Page::Glossary => Some(Self::Glossary),
             Page::Prose(prose) => Some(Self::Prose(*prose)),
             Page::Pillola(slug) => Some(Self::Pillola(slug.clone())),
             Page::Reflection => Some(Self::Statements),
             Page::OnPaper => Some(Self::OnPaper),
             // A test asks for what it needs when it begins.
-            Page::Settings | Page::Assessment | Page::Test | Page::Result => None,
+            Page::Settings | Page::Facilitators | Page::Assessment | Page::Test | Page::Result => {
+                None
+            }
         }
     }
 

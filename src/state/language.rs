@@ -7,7 +7,7 @@
 
 use leptos::prelude::*;
 use pillole_core::digcomp::{Area, Competence, Level};
-use pillole_core::facilita::Service;
+use pillole_core::facilita::{Field, Mode, Service, Topic};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -44,6 +44,37 @@ impl Key {
     #[must_use]
     pub fn level(level: Level) -> Self {
         key::LEVEL_1.after(u16::from(level.number()) - 1)
+    }
+
+    /// The name of a month, 1 to 12.
+    #[must_use]
+    pub fn month(month: u8) -> Self {
+        key::MONTH_01.after(u16::from(month).saturating_sub(1))
+    }
+
+    /// What a session was about, in the national tool's words.
+    #[must_use]
+    pub fn topic(topic: Topic) -> Self {
+        key::SESSION_TOPIC_01.after(u16::from(topic.number()) - 1)
+    }
+
+    /// How a session was given, in the national tool's words.
+    #[must_use]
+    pub fn mode(mode: Mode) -> Self {
+        key::SESSION_MODE_OF_A.after(mode as u16)
+    }
+
+    /// A field of the national tool.
+    #[must_use]
+    pub fn field(field: Field) -> Self {
+        match field {
+            Field::Se1 => key::SESSION_FIELD_SE1,
+            Field::Se2 => key::SESSION_FIELD_SE2,
+            Field::Se3 => key::SESSION_FIELD_SE3,
+            Field::Se5 => key::SESSION_FIELD_SE5,
+            Field::Se6 => key::SESSION_FIELD_SE6,
+            Field::Se7 => key::SESSION_FIELD_SE7,
+        }
     }
 
     /// The name of a public service.
@@ -195,7 +226,7 @@ impl Words {
     #[must_use]
     pub fn date(self, date: pillole_core::date::Date) -> String {
         let (year, month, day) = date.parts();
-        let name = self.t(key::MONTH_01.after(u16::from(month) - 1));
+        let name = self.t(Key::month(month));
         format!("{day} {name} {year}")
     }
 }

@@ -4,6 +4,7 @@
 use super::known::Known;
 use pillole_core::assessment::PaperRow;
 use pillole_core::catalogue::{Card, Html};
+use pillole_core::id::ItemId;
 use pillole_core::practice::Exercise;
 use pillole_core::question::Item;
 use serde::{Deserialize, Serialize};
@@ -60,6 +61,8 @@ pub struct LessonData {
     pub exercise: Arc<Exercise>,
     /// The questions; those that this edition does not know are not among them.
     pub questions: Known<QuestionData>,
+    /// All questions it ever had, as in [`pillole_core::catalogue::Pillola::numbered`].
+    pub numbered: Vec<ItemId>,
     /// What can be printed.
     pub print: Html,
     /// The questions on paper, with their key.
@@ -80,6 +83,7 @@ impl LessonData {
             exercise: Arc::clone(&self.exercise),
             questions: Known(self.questions.iter().map(question).collect()),
             next: self.next.clone(),
+            numbered: self.numbered.clone(),
             head: Html::default(),
             reading: Html::default(),
             facts: Html::default(),

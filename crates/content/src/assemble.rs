@@ -51,6 +51,7 @@ fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) -> Option<Pillola> {
         sections,
         exercise: exercise::of(draft, context.screens)?,
         steps_html,
+        numbered: context.numbers.items_of(draft.slug),
         screens: spotted(&questions, context.screens),
         questions,
         terms: terms_of(&linker, context.glossary),

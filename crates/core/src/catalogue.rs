@@ -6,7 +6,7 @@
 use crate::date::Date;
 use crate::digcomp::{Competence, Level};
 use crate::facilita::Service;
-use crate::id::{Number, ScreenId, Slug, TermId};
+use crate::id::{ItemId, Number, ScreenId, Slug, TermId};
 use crate::practice::Exercise;
 use crate::question::Item;
 use crate::screen::Screen;
@@ -64,6 +64,9 @@ pub struct Pillola {
     pub steps_html: Vec<StepHtml>,
     /// The questions.
     pub questions: Vec<Item>,
+    /// The names of all questions it ever had, in the order of their short numbers: what codes tell of
+    /// them is by their places here.
+    pub numbered: Vec<ItemId>,
     /// The screens that questions only show: those of [`crate::question::Spot`].
     pub screens: Vec<Screen>,
     /// The glossary words that occur in it.

@@ -287,6 +287,12 @@ impl Edition<'_> {
             Page::Result,
             Page::OnPaper,
             Page::Path,
+            Page::Assignment,
+            Page::Facilitators,
+            Page::Plan,
+            Page::SessionPaper,
+            Page::Report,
+            Page::Collect,
             Page::Glossary,
             Page::Settings,
         ];

@@ -178,5 +178,17 @@ fn sitemap(editions: &[Edition<'_>], frame: &Frame, assets: &Assets) -> Result<(
 
 /// Whether search engines should have a page: not those that only show what is stored on a device.
 fn is_indexed(page: &Page) -> bool {
-    !matches!(page, Page::Progress | Page::Review | Page::Settings | Page::Result | Page::Path)
+    !matches!(
+        page,
+        Page::Progress
+            | Page::Review
+            | Page::Settings
+            | Page::Result
+            | Page::Path
+            | Page::Assignment
+            | Page::Plan
+            | Page::SessionPaper
+            | Page::Report
+            | Page::Collect
+    )
 }

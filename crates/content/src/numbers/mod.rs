@@ -48,6 +48,15 @@ impl Numbers {
         self.pillole.numbers.get(slug.as_str()).copied()
     }
 
+    /// All questions that a pillola has, or ever had, in the order of their numbers.
+    pub(crate) fn items_of(&self, slug: &Slug) -> Vec<ItemId> {
+        let own =
+            |name: &&String| name.strip_prefix(slug.as_str()).is_some_and(|it| it.starts_with('/'));
+        let mut items: Vec<_> = self.items.numbers.iter().filter(|(name, _)| own(name)).collect();
+        items.sort_by_key(|(_, number)| **number);
+        items.into_iter().filter_map(|(name, _)| ItemId::try_from(name.as_str()).ok()).collect()
+    }
+
     pub(crate) fn item(&self, id: &ItemId) -> Option<Number> {
         self.items.numbers.get(id.as_str()).copied()
     }

@@ -85,6 +85,7 @@ fn lesson(address: &str, document: &str, live: &LessonData) {
             practice,
             exercise: _,
             questions,
+            numbered: _,
             print,
             paper,
             next: _,
@@ -110,6 +111,7 @@ fn lesson(address: &str, document: &str, live: &LessonData) {
     assert_eq!(live.card, whole.card);
     assert_eq!(live.exercise, whole.exercise);
     assert_eq!(live.next, whole.next);
+    assert_eq!(live.numbered, whole.numbered);
     assert_eq!(items(live), items(&whole));
     assert_eq!(live.questions.len(), usize::from(live.card.questions), "{address}");
     // Such a file may name no other: pillole follow each other in circles.
