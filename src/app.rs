@@ -3,8 +3,8 @@
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
-    OnPaperPage, PathPage, PlanPage, ProgressPage, ReportPage, SessionPaperPage, ReflectionPage, ResultPage, ReviewPage,
-    SettingsPage, TestPage, View,
+    OnPaperPage, PathPage, PlanPage, ProgressPage, ReflectionPage, ReportPage, ResultPage,
+    ReviewPage, SessionPaperPage, SettingsPage, TestPage, View,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,

@@ -11,9 +11,9 @@ use crate::components::session::hand_in::HandIn;
 use crate::components::session::tasks::task_list;
 use crate::components::session::{WithSessionWords, code_fault, nickname_words};
 use crate::platform::page;
+use crate::state::assignments::Assignments;
 use crate::state::documents::{Document, DocumentKey, use_documents};
 use crate::state::language::{Words, key, use_words};
-use crate::state::assignments::Assignments;
 use crate::state::learner::{Learner, use_learner};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
@@ -68,8 +68,7 @@ fn show(document: Document) -> impl IntoView {
     let Document::Catalogue(cards) = document else { return ().into_any() };
     let learner = use_learner();
     let assignments = Assignments::open();
-    let desk =
-        Desk { learner, assignments, at: RwSignal::new(None), fault: RwSignal::new(None) };
+    let desk = Desk { learner, assignments, at: RwSignal::new(None), fault: RwSignal::new(None) };
     if cfg!(feature = "csr") {
         desk.open_address();
         let changed = window_event_listener_untyped("hashchange", move |_| desk.open_address());

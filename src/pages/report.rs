@@ -1,14 +1,14 @@
 //! "Rendiconta": what was really done in a session, as the codes that the national tool wants; and a
 //! month's sessions together.
 
+use crate::components::assessment::table::table;
+use crate::components::live_text::escape;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::components::session::WithSessionWords;
 use crate::components::session::held_form::{HeldForm, report_of};
 use crate::components::session::plan_list::titled;
 use crate::components::session::sheets::{age_words, gender_words};
-use crate::components::assessment::table::table;
-use crate::components::live_text::escape;
 use crate::pages::plan::{opened, opening};
 use crate::platform::page;
 use crate::state::documents::{Document, DocumentKey};
@@ -113,7 +113,8 @@ fn month_markup(year: u16, month: u8, sum: &Sum, w: Words) -> String {
     markup.push_str(&format!("<p class=\"lead\">{}</p>", escape(&told)));
     let mut list = |title: Key, rows: Vec<String>| {
         if !rows.is_empty() {
-            let items: String = rows.iter().map(|row| format!("<li>{}</li>", escape(row))).collect();
+            let items: String =
+                rows.iter().map(|row| format!("<li>{}</li>", escape(row))).collect();
             markup.push_str(&format!("<h3>{}</h3><ul>{items}</ul>", escape(&w.t(title))));
         }
     };

@@ -104,11 +104,9 @@ fn all_sheets(plan: &Plan, chosen: &[Sheet], cards: &Arc<Vec<Card>>, w: Words) -
     let lessons = || {
         let numbers = assignment.iter().flat_map(|it| it.tasks().pillole());
         let cards = numbers.filter_map(|it| cards.iter().find(|card| card.number == it));
-        cards.filter_map(|card| {
-            match documents.get(&DocumentKey::Pillola(card.slug.clone())) {
-                Loadable::Ready(Document::Pillola(lesson)) => Some(lesson),
-                _ => None,
-            }
+        cards.filter_map(|card| match documents.get(&DocumentKey::Pillola(card.slug.clone())) {
+            Loadable::Ready(Document::Pillola(lesson)) => Some(lesson),
+            _ => None,
         })
     };
     let template = || {

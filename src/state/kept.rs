@@ -43,7 +43,7 @@ impl<K: storage::Kept + PartialEq + Send + Sync> Kept<K> {
                 shown.remove();
             });
         }
-        workbook
+        kept
     }
 
     /// As it is now.

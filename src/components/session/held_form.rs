@@ -38,7 +38,8 @@ fn really_done(workbook: Workbook, plan: &Plan) -> BTreeSet<Number> {
     };
     let mut done = BTreeSet::new();
     for result in collection.results() {
-        let began = collection.pillole(&result).filter(|(_, progress, _)| *progress != Progress::None);
+        let began =
+            collection.pillole(&result).filter(|(_, progress, _)| *progress != Progress::None);
         done.extend(began.map(|(number, _, _)| number));
     }
     done

@@ -8,10 +8,10 @@ pub mod code_entry;
 pub mod collected;
 pub mod collected_tables;
 pub mod hand_in;
+pub mod held_form;
 pub mod parts;
 pub mod plan_editor;
 pub mod plan_list;
-pub mod held_form;
 pub mod sheets;
 pub mod tasks;
 

@@ -82,7 +82,11 @@ pub fn run_sheet(plan: &Plan, cards: &[Card], w: Words) -> String {
             wrap(&mut what, "<br><span lang=\"it\">", &escape(line), "</span>");
         }
         let until = from + u32::from(part.minutes);
-        vec![format!("{}–{}", clock_words(from), clock_words(until)), part.minutes.to_string(), what]
+        vec![
+            format!("{}–{}", clock_words(from), clock_words(until)),
+            part.minutes.to_string(),
+            what,
+        ]
     });
     let heads = [key::SESSION_WHEN, key::SESSION_MINUTES_SHORT, key::SESSION_WHAT];
     let label = format!("aria-label=\"{}\"", escape(&w.t(key::SESSION_SHEET_RUN)));
