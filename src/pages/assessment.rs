@@ -1,9 +1,9 @@
 //! Self-assessment: the way in. How I see myself, what I can do, where I begin.
 
-use crate::components::assessment::table::{sign, wrap};
 use crate::components::assessment::{Strip, standing_words};
 use crate::components::icon::Icon;
 use crate::components::live_text::{LiveText, escape};
+use crate::components::markup::{sign, wrap};
 use crate::components::page_head::PageHead;
 use crate::routes::Page;
 use crate::state::language::{Key, Words, key, use_words};

@@ -3,10 +3,10 @@
 
 use crate::components::assessment::Strip;
 use crate::components::assessment::on_the_way::lead_soon;
-use crate::components::assessment::table::wrap;
 use crate::components::card::PillolaCard;
 use crate::components::live_text::escape;
 use crate::components::loading::WithDocument;
+use crate::components::markup::wrap;
 use crate::components::page_head::PageHead;
 use crate::platform::listen;
 use crate::routes::Page;

@@ -1,9 +1,9 @@
 //! "Rendiconta": what was really done in a session, as the codes that the national tool wants; and a
 //! month's sessions together.
 
-use crate::components::assessment::table::table;
 use crate::components::live_text::escape;
 use crate::components::loading::WithDocument;
+use crate::components::markup::table;
 use crate::components::page_head::PageHead;
 use crate::components::session::WithSessionWords;
 use crate::components::session::held_form::{HeldForm, report_of};

@@ -14,6 +14,7 @@ pub mod idle;
 pub mod listen;
 pub mod markup;
 pub mod page;
+pub mod pieces;
 pub mod scroll;
 pub mod storage;
 pub mod takeover;

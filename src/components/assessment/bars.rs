@@ -2,8 +2,8 @@
 //! says the same in words.
 
 use super::standing_words;
-use super::table::{sign, wrap};
 use crate::components::live_text::escape;
+use crate::components::markup::{sign, wrap};
 use crate::state::language::{Key, Words, key};
 use pillole_core::assessment::{Result, SelfImage, Standing};
 use pillole_core::digcomp::Area;

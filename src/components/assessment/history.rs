@@ -1,8 +1,8 @@
 //! Results over time: each test and self-reflection that ended, the newest first.
 
 use super::standing_words;
-use super::table::table;
 use crate::components::live_text::escape;
+use crate::components::markup::table;
 use crate::platform::clock;
 use crate::state::language::{Key, Words, key};
 use pillole_core::assessment::{Form, Model, Result, Scope, Standing};

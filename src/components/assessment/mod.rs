@@ -7,7 +7,6 @@ pub mod given;
 pub mod history;
 pub mod on_the_way;
 pub mod outcome;
-pub mod table;
 
 use crate::components::icon::Icon;
 use crate::routes::Page;

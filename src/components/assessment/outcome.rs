@@ -1,9 +1,9 @@
 //! A result as it is read: in words first, then as a picture, and as tables that say all of it.
 
 use super::bars::bars;
-use super::table::{table, wrap};
 use super::{standing_sentence, standing_words};
 use crate::components::live_text::escape;
+use crate::components::markup::{table, wrap};
 use crate::state::language::{Key, Words, key};
 use pillole_core::assessment::{Comparison, Estimate, Result, SelfImage, Standing};
 use pillole_core::digcomp::{Area, Competence};

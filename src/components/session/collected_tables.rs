@@ -2,8 +2,8 @@
 
 use super::nickname_words;
 use crate::components::assessment::standing_words;
-use crate::components::assessment::table::{table, wrap};
 use crate::components::live_text::escape;
+use crate::components::markup::{table, wrap};
 use crate::state::documents::LessonData;
 use crate::state::language::{Key, Words, key};
 use pillole_core::assessment::Standing;

@@ -2,8 +2,8 @@
 
 use super::parts::{clock_words, part_words};
 use super::plan_list::titled;
-use crate::components::assessment::table::{table, wrap};
 use crate::components::live_text::escape;
+use crate::components::markup::{table, wrap};
 use crate::components::qr::qr;
 use crate::state::documents::LessonData;
 use crate::state::language::{Key, Words, key};

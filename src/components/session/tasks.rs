@@ -1,9 +1,9 @@
 //! The tasks of an assignment as a list: what, how far, what is left.
 
 use super::test_words;
-use crate::components::assessment::table::wrap;
 use crate::components::icon::SPRITE;
 use crate::components::live_text::escape;
+use crate::components::markup::wrap;
 use crate::routes::Page;
 use crate::state::language::{Words, key};
 use pillole_core::session::doing::Doing;

@@ -1,4 +1,4 @@
-//! Tables and icons as markup. Results never change while they are shown, so they need no views.
+//! Tables, signs and what else is written as markup: what never changes while it is shown needs no views.
 
 use crate::components::icon::SPRITE;
 
