@@ -85,6 +85,20 @@ impl Page {
         ("su-carta", Self::OnPaper),
     ];
 
+    /// Whether it is one of the pages of a facilitator's sessions, for learners or for facilitators.
+    #[must_use]
+    pub fn is_of_sessions(&self) -> bool {
+        matches!(
+            self,
+            Self::Assignment
+                | Self::Facilitators
+                | Self::Plan
+                | Self::SessionPaper
+                | Self::Report
+                | Self::Collect
+        )
+    }
+
     /// The page at an address without its language; `None` when there is no such page.
     #[must_use]
     pub fn parse(path: &str) -> Option<Self> {

@@ -36,6 +36,19 @@ impl Sheet {
     pub const ALL: [Self; 6] =
         [Self::Run, Self::Room, Self::Attendance, Self::Cards, Self::Lessons, Self::Questions];
 
+    /// Its name in the page.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Run => "scaletta",
+            Self::Room => "sala",
+            Self::Attendance => "presenze",
+            Self::Cards => "schede",
+            Self::Lessons => "passi",
+            Self::Questions => "domande",
+        }
+    }
+
     /// What it is called.
     #[must_use]
     pub fn words(self) -> Key {
