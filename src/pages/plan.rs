@@ -9,6 +9,7 @@ use crate::components::session::plan_editor::PlanEditor;
 use crate::components::session::plan_list::PlanList;
 use crate::components::session::session_page::SessionPage;
 use crate::platform::{clock, page};
+use crate::state::documents::use_documents;
 use crate::state::kept::Workbook;
 use crate::state::language::{Key, Words, key, use_words};
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         fault: RwSignal::new(None),
         moved: RwSignal::new(String::new()),
         copied: RwSignal::new(String::new()),
-        list: PlanList { workbook, said: RwSignal::new(None), w },
+        list: PlanList { workbook, documents: use_documents(), said: RwSignal::new(None), w },
         w,
     };
     follow(move || desk.read_address());

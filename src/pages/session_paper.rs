@@ -113,7 +113,8 @@ impl Desk {
             }
             Sheet::Attendance => attendance_sheet(plan, w),
             Sheet::Cards => {
-                let all = fetched::<Vec<Template>>(&DocumentKey::Templates, w).unwrap_or_default();
+                let all = fetched::<Vec<Template>>(use_documents(), &DocumentKey::Templates)
+                    .unwrap_or_default();
                 let mut mine = all.iter().filter(|it| Some(&it.id) == plan.template.as_ref());
                 mine.next().map(card_sheets).unwrap_or_default()
             }

@@ -21,11 +21,9 @@ pub mod session_page;
 pub mod sheets;
 pub mod tasks;
 
-use crate::components::live_text::escape;
-use crate::components::markup::wrap;
 use crate::platform::clipboard;
 use crate::platform::fetch::FetchError;
-use crate::state::documents::{DocumentKey, Loadable, use_documents};
+use crate::state::documents::{DocumentKey, Documents, Loadable};
 use crate::state::language::{Key, Words, key};
 use leptos::prelude::*;
 use pillole_core::assessment::{Form, Scope};
@@ -117,37 +115,36 @@ pub fn test_words(test: Test, w: Words) -> String {
     format!("{}: {about}", w.t(title))
 }
 
-/// What a page needs besides its own data, once it is here; else what is said until then, with a button
-/// (`again`) where it did not arrive.
+/// Why something that a page needs besides its own data is not here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// It is on its way.
+    Coming,
+    /// It did not arrive: what is said about it.
+    Failed(Key),
+}
+
+/// What a page needs besides its own data, once it is here.
 ///
 /// # Errors
-/// The markup of what is said.
+/// [`Missing`] until then.
 pub fn fetched<T: serde::de::DeserializeOwned>(
+    documents: Documents,
     wanted: &DocumentKey,
-    w: Words,
-) -> Result<T, String> {
-    let failed = match use_documents().get(wanted) {
+) -> Result<T, Missing> {
+    let failed = match documents.get(wanted) {
         Loadable::Ready(document) => match document.read() {
             Ok(read) => return Ok(read),
             Err(error) => error,
         },
         Loadable::Failed(error) => error,
-        _ => return Err(said(key::LOADING, w)),
+        _ => return Err(Missing::Coming),
     };
-    Err(said(
-        match failed {
-            FetchError::Offline => key::FAILED_OFFLINE_TEXT,
-            FetchError::Gone => key::FAILED_GONE_TEXT,
-            FetchError::Damaged => key::FAILED_DAMAGED_TEXT,
-        },
-        w,
-    ))
-}
-
-fn said(words: Key, w: Words) -> String {
-    let mut markup = String::new();
-    wrap(&mut markup, "<p role=\"status\">", &escape(&w.t(words)), "</p>");
-    markup
+    Err(Missing::Failed(match failed {
+        FetchError::Offline => key::FAILED_OFFLINE_TEXT,
+        FetchError::Gone => key::FAILED_GONE_TEXT,
+        FetchError::Damaged => key::FAILED_DAMAGED_TEXT,
+    }))
 }
 
 /// Copies a text, and says what became of it.

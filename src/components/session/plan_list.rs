@@ -1,10 +1,10 @@
 //! The plans of this device, and the ways to a new one: a template, nothing, a file.
 
 use super::address::opening;
-use super::fetched;
+use super::{Missing, fetched};
 use crate::components::pane::{Button, Heard, Piece, Writer};
 use crate::platform::{chance, clock, files, page};
-use crate::state::documents::DocumentKey;
+use crate::state::documents::{DocumentKey, Documents};
 use crate::state::kept::Workbook;
 use crate::state::language::{Key, Words, key};
 use leptos::prelude::*;
@@ -22,6 +22,8 @@ const MINUTES: u16 = 90;
 pub struct PlanList {
     /// What the facilitator keeps.
     pub workbook: Workbook,
+    /// Where the templates come from.
+    pub documents: Documents,
     /// What came of the last file.
     pub said: RwSignal<Option<Key>>,
     /// The page's words.
@@ -52,6 +54,7 @@ impl PlanList {
             }
             ("throw", Ok(id)) => self.throw_away(id, true),
             ("back", Ok(id)) => self.throw_away(id, false),
+            ("again", _) => _ = self.documents.load(DocumentKey::Templates),
             ("export", _) => self.export(),
             ("import", _) => self.import(it),
             _ => {}
@@ -73,7 +76,8 @@ impl PlanList {
 
     /// Begins a plan from the template with this id.
     fn take(self, id: &str) {
-        if let Ok(all) = untrack(|| fetched::<Vec<Template>>(&DocumentKey::Templates, self.w))
+        if let Ok(all) =
+            untrack(|| fetched::<Vec<Template>>(self.documents, &DocumentKey::Templates))
             && let Some(template) = all.iter().find(|it| it.id.as_str() == id)
         {
             let tag = Tag::new(chance::seed());
@@ -152,9 +156,18 @@ impl PlanList {
         let mut out = Writer::default();
         out.section("", "modelli", &w.t(key::SESSION_TEMPLATES));
         out.paragraph(&w.t(key::SESSION_TEMPLATES_TEXT));
-        let all = match fetched::<Vec<Template>>(&DocumentKey::Templates, w) {
+        let all = match fetched::<Vec<Template>>(self.documents, &DocumentKey::Templates) {
             Ok(all) => all,
-            Err(said) => return out.raw(&said).raw("</section>").take(),
+            Err(Missing::Coming) => {
+                return out.paragraph(&w.t(key::LOADING)).raw("</section>").take();
+            }
+            Err(Missing::Failed(said)) => {
+                let words = w.t(key::FAILED_RETRY);
+                out.within("<p role=\"alert\">", &w.t(said), "</p>");
+                let look = "btn-secondary";
+                out.button(Button { act: "again", look, words: &words, ..Button::default() });
+                return out.raw("</section>").take();
+            }
         };
         out.raw("<ul class=\"template-list\">");
         for template in &all {
