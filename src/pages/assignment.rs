@@ -9,6 +9,7 @@ use crate::components::session::hand_in::handed_in;
 use crate::components::session::session_page::SessionPage;
 use crate::components::session::tasks::task_list;
 use crate::components::session::{code_entry, code_fault, nickname_words};
+use crate::platform::way_back;
 use crate::state::assignments::Assignments;
 use crate::state::documents::{DocumentKey, use_documents};
 use crate::state::language::{Words, key, use_words};
@@ -53,7 +54,13 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         }
     });
     let asked = Memo::new(move |_| desk.taken().map(|taken| taken.assignment));
-    Effect::new(move || fetch_all(asked.get().as_ref(), &cards));
+    Effect::new(move || {
+        let asked = asked.get();
+        if asked.is_some() {
+            way_back::show();
+        }
+        fetch_all(asked.as_ref(), &cards);
+    });
     view! { <Pane pieces=move || desk.pieces() heard=move |it: &Heard| desk.hear(it)/> }.into_any()
 }
 

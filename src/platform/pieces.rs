@@ -71,10 +71,8 @@ fn fill(element: &Element, old: &[(String, String)], new: &Piece, committed: boo
     }
     let active = page::document().and_then(|document| document.active_element());
     for (id, value) in &new.values {
-        let Some(control) = page::document().and_then(|document| document.get_element_by_id(id))
-        else {
-            continue;
-        };
+        // Below the element, which may not be on the page yet.
+        let Ok(Some(control)) = element.query_selector(&format!("[id='{id}']")) else { continue };
         if committed || !control.is_same_node(active.as_deref()) {
             set(&control, value);
         }

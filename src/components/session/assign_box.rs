@@ -48,7 +48,8 @@ fn handed_out(out: &mut Writer, assignment: &Assignment, w: Words) {
     out.raw("<div class=\"assign-columns\"><div>").gap_of_markup("qr", drawn.unwrap_or_default());
     out.raw("</div><div>").paragraph(&w.t(key::SESSION_ASSIGN_CODE));
     out.within("<p class=\"address\" translate=\"no\">", &address, "</p>");
-    out.raw("<p class=\"code\" translate=\"no\">").gap("code", &grouped(&assignment.short_code()));
+    out.raw("<p class=\"typed-code\" translate=\"no\">")
+        .gap("code", &grouped(&assignment.short_code()));
     out.raw("</p>").paragraph(&w.t(key::SESSION_ASSIGN_LINK));
     out.raw("<p class=\"address\" translate=\"no\">").gap("link", &link_of(assignment, w));
     out.raw("</p><p class=\"record-actions\">");

@@ -36,7 +36,7 @@ pub fn handed_in(taken: &Taken, cards: &[Card], w: Words) -> String {
     wrap(&mut markup, "<p>", &escape(&w.t(key::SESSION_RESULT_TEXT)), "</p>");
     markup.push_str(&qr(&link, &carried, &w.t(key::SESSION_RESULT_QR)).unwrap_or_default());
     wrap(&mut markup, "<p>", &escape(&w.t(key::SESSION_RESULT_TYPED)), "</p>");
-    wrap(&mut markup, "<p class=\"code\" translate=\"no\">", &grouped(&code), "</p>");
+    wrap(&mut markup, "<p class=\"typed-code\" translate=\"no\">", &grouped(&code), "</p>");
     markup
 }
 
