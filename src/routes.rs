@@ -2,6 +2,9 @@
 
 use pillole_core::id::Slug;
 
+/// Behind the address of [`Page::Assignment`]: its result is shown at once.
+pub const SHOW_RESULT: &str = "#risultato";
+
 /// A page of the portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Page {

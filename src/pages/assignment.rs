@@ -3,6 +3,7 @@
 //! The assignment is in the address (behind the `#`) or in a code that is typed; from then on it is kept
 //! beside the learner's record.
 
+use crate::components::assessment::on_the_way::lead_soon;
 use crate::components::pane::{Button, Heard, Pane, Piece, Writer};
 use crate::components::session::address::{carried, follow};
 use crate::components::session::hand_in::handed_in;
@@ -10,6 +11,7 @@ use crate::components::session::session_page::SessionPage;
 use crate::components::session::tasks::task_list;
 use crate::components::session::{code_entry, code_fault, nickname_words};
 use crate::platform::way_back;
+use crate::routes::SHOW_RESULT;
 use crate::state::assignments::Assignments;
 use crate::state::documents::{DocumentKey, use_documents};
 use crate::state::language::{Words, key, use_words};
@@ -48,10 +50,10 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         fault: RwSignal::new(None),
         w: use_words(),
     };
-    follow(move || {
-        if let Some(code) = carried() {
-            let _ = desk.open(&code);
-        }
+    follow(move || match carried() {
+        Some(place) if SHOW_RESULT.ends_with(&place) => desk.hand_in(),
+        Some(code) => _ = desk.open(&code),
+        None => {}
     });
     let asked = Memo::new(move |_| desk.taken().map(|taken| taken.assignment));
     Effect::new(move || {
@@ -89,16 +91,23 @@ impl Desk {
     }
 
     fn hear(self, it: &Heard) {
-        let code = || untrack(|| self.taken()).map(|taken| taken.assignment.short_code());
         match it.act.as_str() {
             "enter" => it.answer(self.open(&it.value)),
-            "rename" => self.assignments.rename(&code().unwrap_or_default()),
-            "hand-in" => {
-                self.assignments.hand_in(&code().unwrap_or_default());
-                crate::components::assessment::on_the_way::lead_soon("risultato");
-            }
+            "rename" => self.assignments.rename(&self.code()),
+            "hand-in" => self.hand_in(),
             _ => {}
         }
+    }
+
+    /// The short code of what is shown.
+    fn code(self) -> String {
+        untrack(|| self.taken()).map(|taken| taken.assignment.short_code()).unwrap_or_default()
+    }
+
+    /// Shows the result.
+    fn hand_in(self) {
+        self.assignments.hand_in(&self.code());
+        lead_soon("risultato");
     }
 
     fn pieces(self) -> Vec<Piece> {
