@@ -10,8 +10,9 @@ use crate::components::session::hand_in::handed_in;
 use crate::components::session::session_page::SessionPage;
 use crate::components::session::tasks::task_list;
 use crate::components::session::{code_entry, code_fault, nickname_words};
+use crate::lazy;
 use crate::platform::way_back;
-use crate::routes::SHOW_RESULT;
+use crate::routes::{Page, SHOW_RESULT};
 use crate::state::assignments::Assignments;
 use crate::state::documents::{DocumentKey, use_documents};
 use crate::state::language::{Words, key, use_words};
@@ -19,7 +20,7 @@ use crate::state::learner::{Learner, use_learner};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
 use pillole_core::session::doing::{doing, done_of};
-use pillole_core::session::{Assignment, CodeError, Taken};
+use pillole_core::session::{Assignment, CodeError, Taken, Task, Test};
 use std::sync::Arc;
 
 /// The page.
@@ -171,11 +172,31 @@ impl Desk {
     }
 }
 
-/// Fetches its pillole, all at once, so that one goes on where the connection does not.
+/// Fetches all that its tasks need, at once, so that one goes on where the connection does not.
 fn fetch_all(asked: Option<&Assignment>, cards: &[Card]) {
     let documents = use_documents();
-    let numbers = asked.into_iter().flat_map(|asked| asked.tasks().pillole());
-    for card in numbers.filter_map(|number| cards.iter().find(|card| card.number == number)) {
-        let _ = untrack(|| documents.get(&DocumentKey::Pillola(card.slug.clone())));
+    let fetch = |wanted| _ = untrack(|| documents.get(&wanted));
+    for task in asked.into_iter().flat_map(|asked| asked.tasks().iter()) {
+        match task {
+            Task::Pillola(number) => {
+                let card = cards.iter().find(|card| card.number == number);
+                if let Some(card) = card {
+                    fetch(DocumentKey::Pillola(card.slug.clone()));
+                }
+            }
+            Task::Test(test) => {
+                match test {
+                    Test::Ability(_) => test.areas().map(DocumentKey::BankArea).for_each(fetch),
+                    Test::Reflection(_) => fetch(DocumentKey::Statements),
+                }
+                // Their part of the WebAssembly. What does not arrive is asked for again when it is needed.
+                leptos::task::spawn_local(async {
+                    let _ = futures::join!(
+                        lazy::ready(Some(&Page::Test)),
+                        lazy::ready(Some(&Page::Result))
+                    );
+                });
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The results of one session: who did what, what was difficult, who may need help, before and after.
 
-use super::collected_tables::{Names, Table, before_and_after, difficult, help, people};
+use super::collected_bars::{before_and_after, competences};
+use super::collected_tables::{Names, Table, difficult, help, people};
 use super::plan_list::titled;
 use crate::components::pane::{Button, Piece, Writer};
 use crate::platform::{clock, files};
@@ -37,6 +38,7 @@ pub fn piece(
     let count = w.count(key::SESSION_RESULTS_ONE, key::SESSION_RESULTS_MANY, count);
     out.within("<p class=\"lead\">", &count, "</p>");
     out.raw(&people(collection, &names).markup(w));
+    out.raw(&competences(collection, &names));
     out.raw(&difficult(collection, &names, lesson)).raw(&help(collection, &names));
     out.raw(&before_and_after(collection, &names));
     out.raw("<div class=\"record-actions no-print\">");

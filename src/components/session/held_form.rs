@@ -125,7 +125,7 @@ fn attendance(out: &mut Writer, counts: &Attendance, w: Words) {
                     value: Some(&count),
                     ..Field::default()
                 },
-                Input::Number(0, Attendance::MOST.into()),
+                Input::Number(0, Attendance::MOST),
             );
             out.raw("</td>");
         }

@@ -9,6 +9,7 @@ pub mod address;
 pub mod assign_box;
 pub mod code_entry;
 pub mod collected;
+pub mod collected_bars;
 pub mod collected_tables;
 pub mod hand_in;
 pub mod held_form;
