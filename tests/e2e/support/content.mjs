@@ -9,11 +9,11 @@ const folder = new URL("../../../content/", import.meta.url);
 /// All pillole.
 export const SLUGS = readdirSync(new URL("pillole/", folder)).map((file) => file.replace(/\.md$/, ""));
 
-/// A pillola: its `title`; its script's `goal` and `steps`; its `questions`, as they are written, each
+/// A pillola: its `title`, `competence` and `services`; its script's `goal` and `steps`; its `questions`, as they are written, each
 /// with its `item` id, its `level`, and as `sure` the one that is asked beside it.
 export function pillola(slug) {
   const text = readFileSync(new URL(`pillole/${slug}.md`, folder), "utf8");
-  const { title, level } = readToml(text.split("+++")[1]);
+  const { title, level, competence, services } = readToml(text.split("+++")[1]);
   const [script] = blocks(text, "script");
   const all = blocks(text, "question");
   const questions = all.filter(({ type }) => type !== "confidence").map((question) => ({
@@ -22,7 +22,7 @@ export function pillola(slug) {
     item: `${slug}/${question.id}`,
     sure: all.find(({ about }) => about === question.id),
   }));
-  return { slug, title, goal: script.goal, steps: script.step, questions };
+  return { slug, title, competence, services, goal: script.goal, steps: script.step, questions };
 }
 
 /// The question with this id ("riconoscere-sms-truffa/segnali"); a question that is here already stays
@@ -48,6 +48,19 @@ export function testQuestion(item, language = "it") {
 
 /// The statements of the self-reflection, in their order.
 export const STATEMENTS = readToml(readFileSync(new URL("statements.toml", folder), "utf8")).statement;
+
+/// The short numbers: `pillole` by slug, `items` by id.
+export const NUMBERS = readToml(readFileSync(new URL("numbers.toml", folder), "utf8"));
+
+/// A session that one can begin from: its `title` and `minutes`, what happens in its `parts`, each with
+/// its `minutes` and `notes`, and the headings of its `cards`.
+export function template(id) {
+  const text = readFileSync(new URL(`sessions/${id}.md`, folder), "utf8");
+  const { title, minutes } = readToml(text.split("+++")[1]);
+  const [{ part: parts }] = blocks(text, "plan");
+  const cards = [...text.split("~~~").at(-1).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  return { title, minutes, parts, cards };
+}
 
 /// A screen by its name ("phone/sms-pacco").
 export function screen(name) {

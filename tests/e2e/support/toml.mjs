@@ -1,7 +1,9 @@
 // The part of TOML that content is written in, read as the tests need it: tables, lists of tables,
-// strings on one line, numbers, truths, lists and inline tables. What is none of these is refused.
+// strings on one line and on several, numbers, truths, lists and inline tables. What is none of these
+// is refused.
 
 const KEY = /[\w-]+|"[^"\n]*"/y;
+const LINES = /"""\n?[^]*?"""/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const PLAIN = /[^\s,\]}#]+/y;
 const NOTHING = /(?:\s|#[^\n]*)*/y;
@@ -90,6 +92,8 @@ class Reader {
       this.#listUntil("}", () => this.entry(table));
       return table;
     }
+    const lines = this.#match(LINES);
+    if (lines) return lines.replace(/^"""\n?|"""$/g, "");
     const string = this.#match(STRING);
     if (string) return JSON.parse(string);
     const plain = this.#match(PLAIN);

@@ -7,7 +7,7 @@ import { readToml } from "./toml.mjs";
 const folder = new URL("../../../content/languages/", import.meta.url);
 
 /// The words of a language: `words("it")("question.check")` is "Controlla"; `{n}` is filled in from
-/// the values; `words("it").language` is "it".
+/// the values; `words("it").language` is "it", and `.names("month")` are all texts of a table, in order.
 export function words(language) {
   const toml = readFileSync(new URL(`${language}.toml`, folder), "utf8");
   const texts = new Map(flat(readToml(toml)));
@@ -16,7 +16,8 @@ export function words(language) {
     if (text === undefined) throw new Error(`no text "${key}" in ${language}.toml`);
     return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   };
-  return Object.assign(word, { language });
+  const names = (table) => [...texts].filter(([key]) => key.startsWith(`${table}.`)).map(([, text]) => text);
+  return Object.assign(word, { language, names });
 }
 
 /// Every text by the names that lead to it: "question.check".
