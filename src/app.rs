@@ -4,15 +4,15 @@ use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
     OnPaperPage, PathPage, PlanPage, ProgressPage, ReflectionPage, ReportPage, ResultPage,
-    ReviewPage, SessionPaperPage, SettingsPage, TestPage, View,
+    ReviewPage, SessionPaperPage, SettingsPage, TestPage, View, is_in_a_part,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
 };
 use crate::platform::{frame, page};
-use crate::routes::Prose;
+use crate::routes::{Page, Prose};
 use crate::state::documents::{Document, DocumentKey, Documents, Shell};
-use crate::state::language::{Dictionary, Words};
+use crate::state::language::{Dictionary, Language, Words};
 use crate::state::learner::Learner;
 use crate::state::preferences::Preferences;
 use leptos::prelude::*;
@@ -95,6 +95,10 @@ fn FrameFollowsNavigation() -> impl IntoView {
     let pathname = use_location().pathname;
     Effect::new(move |before: Option<String>| {
         let now = pathname.get();
+        let page = Page::parse(Language::split(&now).1);
+        if page.is_some_and(|page| is_in_a_part(&page)) {
+            frame::style_of_parts();
+        }
         if before.is_some_and(|before| before != now) {
             frame::show_where(&now);
             page::focus(MAIN);

@@ -48,6 +48,12 @@ macro_rules! parts {
 
         pub use pages::{$($component),*};
 
+        /// Whether a page is in a part; it then has the style sheet of such pages too.
+        #[must_use]
+        pub fn is_in_a_part(page: &Page) -> bool {
+            matches!(page, $($at)|*)
+        }
+
         /// Fetches the part of the page that the app starts on, if it is in one: the page is then
         /// built at once.
         ///

@@ -1,4 +1,5 @@
-// Compiles main.scss, takes away the rules that no component uses, and puts the fonts beside it.
+// Compiles main.scss and parts.scss, takes away the rules that no component uses, and puts the fonts
+// beside them.
 // Called by `cargo xtask build`: node style/build.mjs --out <folder>
 
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
@@ -14,7 +15,9 @@ const root = dirname(here);
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 if (!values.out) throw new Error("--out is missing: where should the style sheet go?");
 
-const compiled = sass.compile(join(here, "main.scss"), {
+const SHEETS = ["main", "parts"];
+
+const compiled = (sheet) => sass.compile(join(here, `${sheet}.scss`), {
   style: "compressed",
   loadPaths: [join(root, "node_modules")],
   // bootstrap-italia is written for the older Sass: its warnings are not ours to mend.
@@ -22,8 +25,8 @@ const compiled = sass.compile(join(here, "main.scss"), {
   silenceDeprecations: ["import", "global-builtin", "color-functions", "if-function"],
 });
 
-const [purged] = await new PurgeCSS().purge({
-  css: [{ raw: compiled.css }],
+const purged = await new PurgeCSS().purge({
+  css: SHEETS.map((sheet) => ({ raw: compiled(sheet).css })),
   content: [join(root, "src/**/*.rs"), join(root, "crates/site/src/**/*.rs")],
   // Class names that are put together from parts in the components.
   safelist: { standard: [/^area-/, /^device-/, /^place-/, "js"] },
@@ -32,7 +35,9 @@ const [purged] = await new PurgeCSS().purge({
 });
 
 await mkdir(values.out, { recursive: true });
-await writeFile(join(values.out, "main.css"), purged.css);
+for (const [place, sheet] of SHEETS.entries()) {
+  await writeFile(join(values.out, `${sheet}.css`), purged[place].css);
+}
 
 const require = createRequire(import.meta.url);
 const fonts = dirname(require.resolve("@fontsource/titillium-web/package.json"));

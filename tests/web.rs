@@ -10,6 +10,7 @@ mod web {
     mod host;
     mod listen;
     mod markup;
+    mod pieces;
     mod reading;
     mod static_page;
     mod storage;

@@ -1,6 +1,6 @@
 //! The frame around the app: header and footer are ready-made markup; only where one is changes.
 
-use super::page::document;
+use super::page::{document, root_attribute};
 use crate::state::language::Language;
 use web_sys::{Element, NodeList};
 
@@ -22,6 +22,23 @@ pub fn show_where(path: &str) {
         if let Some(language) = language {
             let _ = link.set_attribute("href", &language.address(path));
         }
+    }
+}
+
+/// The id of the link to the style sheet that only pages in parts of the app have.
+pub const STYLE: &str = "stile-parti";
+
+/// Has that style sheet, from now on. A page that came by its address has the link already.
+pub fn style_of_parts() {
+    let (Some(document), Some(address)) = (document(), root_attribute("data-style")) else {
+        return;
+    };
+    let (None, Some(head)) = (document.get_element_by_id(STYLE), document.head()) else { return };
+    if let Ok(link) = document.create_element("link") {
+        link.set_id(STYLE);
+        let _ = link.set_attribute("rel", "stylesheet");
+        let _ = link.set_attribute("href", &address);
+        let _ = head.append_child(&link);
     }
 }
 

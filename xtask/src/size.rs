@@ -39,13 +39,13 @@ const BUDGETS: [Budget; 6] = [
     Budget {
         name: "a learner's page in a part, app loaded",
         figure: |sizes| largest_part(sizes, |part| part != FACILITATOR),
-        most: 62_000,
+        most: 66_000,
     },
     Budget {
         // Opened by few, on the devices of people who help others.
         name: "a facilitator's page, app loaded",
         figure: |sizes| largest_part(sizes, |part| part == FACILITATOR),
-        most: 125_000,
+        most: 130_000,
     },
     Budget {
         name: "everything for a first interactive view",
@@ -68,6 +68,8 @@ struct Manifest {
     parts: Vec<String>,
     boot: Vec<String>,
     css: Vec<String>,
+    /// The style sheet of pages in parts.
+    parts_css: String,
     fonts: Vec<String>,
     /// For each page's address, the data that it fetches.
     data: BTreeMap<String, Vec<String>>,
@@ -82,7 +84,7 @@ pub(crate) struct Sizes {
     glue: u64,
     /// The parts of the WebAssembly that only some pages fetch, by their names.
     parts: BTreeMap<String, u64>,
-    /// What a page in a part fetches of them: the part's own and what it shares with others.
+    /// What a page in a part fetches: the part's own, what it shares with others, its style sheet.
     pages: BTreeMap<String, u64>,
     css: u64,
     /// The largest page of a pillola.
@@ -161,7 +163,11 @@ fn measure(dist: &Path) -> Result<Sizes> {
     for address in &manifest.parts {
         parts.insert(part_name(address).to_owned(), one(address)?);
     }
-    let pages = pages(dist, &manifest.glue, &parts)?;
+    let mut pages = pages(dist, &manifest.glue, &parts)?;
+    let parts_css = one(&manifest.parts_css)?;
+    for bytes in pages.values_mut() {
+        *bytes += parts_css;
+    }
     let app = wasm + glue + css + fonts + all(&manifest.boot)?;
 
     let (mut html_pillola, mut first_view, mut next_pillola) = (0, 0, 0);
@@ -242,6 +248,7 @@ mod tests {
             ("boot.js", 30),
             ("a.css.br", 400),
             ("a.css", 4_000),
+            ("parts.css", 7),
             ("a.woff2", 5_000),
             ("shell.json", 60),
             ("data/pillole/long.json", 700),
@@ -262,7 +269,7 @@ mod tests {
         fs::write(dist.join("a.js"), format!("{glue:200}")).unwrap();
         let manifest = serde_json::json!({
             "wasm": "/a.wasm", "glue": "/a.js",
-            "parts": ["/app/review-01.wasm", "/app/chunk_3-02.wasm"], "boot": ["/boot.js"], "css": ["/a.css"],
+            "parts": ["/app/review-01.wasm", "/app/chunk_3-02.wasm"], "boot": ["/boot.js"], "css": ["/a.css"], "parts_css": "/parts.css",
             "fonts": ["/a.woff2"],
             "data": {
                 "/": ["/shell.json", "/home.json"],
@@ -285,7 +292,7 @@ mod tests {
             wasm: 1_000,
             glue: 200,
             parts: BTreeMap::from([("chunk_3".to_owned(), 50), ("review".to_owned(), 70)]),
-            pages: BTreeMap::from([("review".to_owned(), 120)]),
+            pages: BTreeMap::from([("review".to_owned(), 127)]),
             css: 400,
             html_pillola: 8_000,
             read: 8_400,
@@ -310,7 +317,7 @@ mod tests {
         assert!(table(&sizes).contains("30001     30000  OVER"), "{}", table(&sizes));
         let sizes = Sizes { wasm: 239_000, glue: 1_001, ..sizes };
         assert_eq!(over(&sizes).len(), 2);
-        let pages = [("facilitator", 63_000), ("result", 62_001), ("small", 1)];
+        let pages = [("facilitator", 67_000), ("result", 66_001), ("small", 1)];
         let pages = pages.map(|(name, bytes)| (name.to_owned(), bytes));
         let sizes = Sizes { pages: pages.into(), ..sizes };
         let named = "a learner's page in a part, app loaded";

@@ -3,14 +3,19 @@
 use crate::render::Rendered;
 use pillole::app::MAIN;
 use pillole::components::live_text::escape;
+use pillole::lazy::is_in_a_part;
+use pillole::platform::frame::STYLE;
+use pillole::routes::Page as Route;
 use pillole::state::language::{Dictionary, Language};
 use pillole_core::catalogue::Html;
 
 /// The files that every page is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Frame {
-    /// The style sheet.
+    /// The style sheet of every page.
     pub(crate) css: String,
+    /// The one that pages in parts of the app have besides.
+    pub(crate) parts_css: String,
     /// The script that starts the app.
     pub(crate) boot: String,
     /// The app's glue.
@@ -80,16 +85,20 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
     } else {
         "<meta name=\"robots\" content=\"noindex\">".to_owned()
     };
+    let more = match Route::parse(page.path).is_some_and(|route| is_in_a_part(&route)) {
+        true => format!("<link id=\"{STYLE}\" rel=\"stylesheet\" href=\"{}\">", frame.parts_css),
+        false => String::new(),
+    };
     format!(
         "<!doctype html>\n\
-         <html lang=\"{lang}\" dir=\"{dir}\" data-shell=\"{shell}\"{data}>\n\
+         <html lang=\"{lang}\" dir=\"{dir}\" data-shell=\"{shell}\" data-style=\"{parts_css}\"{data}>\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>\n\
-         <link rel=\"stylesheet\" href=\"{css}\">\n\
+         <link rel=\"stylesheet\" href=\"{css}\">{more}\n\
          {fonts}\n\
          {links}\n\
          <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n\
@@ -115,6 +124,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         glue = frame.glue,
         wasm = frame.wasm,
         css = frame.css,
+        parts_css = frame.parts_css,
         top = page.top.0,
         bottom = page.bottom.0,
         body = page.rendered.body,

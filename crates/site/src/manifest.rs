@@ -16,6 +16,8 @@ pub(crate) struct Manifest<'a> {
     parts: &'a [String],
     boot: [&'a str; 1],
     css: [&'a str; 1],
+    /// The style sheet of pages in parts.
+    parts_css: &'a str,
     fonts: &'a [String],
     /// For each page's address, the data that it fetches before the app is there.
     data: BTreeMap<String, Vec<String>>,
@@ -35,6 +37,7 @@ impl<'a> Manifest<'a> {
             parts: &frame.parts,
             boot: [&frame.boot],
             css: [&frame.css],
+            parts_css: &frame.parts_css,
             fonts: &frame.fonts,
             data,
             next,

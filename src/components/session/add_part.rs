@@ -1,6 +1,6 @@
 //! What can be added to a plan: a pillola, a test, a talk, a discussion, a break.
 
-use super::parts::part_words;
+use super::parts::{self, part_words};
 use super::plan_editor::PlanEditor;
 use super::test_words;
 use crate::components::pane::{Button, Field, Heard, Input, Piece, Writer};
@@ -8,6 +8,7 @@ use crate::platform::{chance, clock};
 use crate::state::language::{Key, Words, key};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
+use pillole_core::digcomp::Area;
 use pillole_core::session::plan::{Activity, Part, PartId, Plan};
 use pillole_core::session::{MOST_PILLOLE, MOST_TESTS, NotTasks, Test};
 
@@ -24,38 +25,19 @@ const OTHERS: [(&str, Activity, u16, Key); 3] = [
 /// The buttons and lists.
 #[must_use]
 pub fn piece(plan: &Plan, cards: &[Card], w: Words) -> Piece {
-    let parts = plan.parts();
-    let is_free = |card: &&Card| {
-        let this = Activity::Pillola(card.number);
-        parts.iter().all(|(_, part)| part.activity != this)
-    };
-    let pillole: Vec<_> = cards
-        .iter()
-        .filter(is_free)
-        .map(|card| (card.number.0.to_string(), card.title.clone(), Some("it")))
-        .collect();
+    let mut out = Writer::default();
+    out.section("add-part", "aggiungi", &w.t(key::SESSION_ADD));
+    pillole(&mut out, plan, cards, w);
     let tests: Vec<_> = Test::all()
         .enumerate()
         .map(|(place, test)| (place.to_string(), test_words(test, w), None))
         .collect();
-    let mut out = Writer::default();
-    out.section("add-part", "aggiungi", &w.t(key::SESSION_ADD));
-    let choices = [
-        (
-            "add-pillola",
-            "pillola-nuova",
-            key::SESSION_ADD_PILLOLA,
-            pillole,
-            key::SESSION_ADD_PILLOLA_GO,
-        ),
-        ("add-test", "test-nuovo", key::SESSION_ADD_TEST, tests, key::SESSION_ADD_TEST_GO),
-    ];
-    for (act, id, label, options, go) in choices {
-        out.raw("<form class=\"add-row\" ").attribute("data-do", act).raw(">");
-        let label = w.t(label);
-        out.field(Field { id, label: &label, ..Field::default() }, Input::Choice(&options));
-        out.within("<button class=\"btn btn-secondary\">", &w.t(go), "</button></form>");
-    }
+    out.raw("<form class=\"add-row\" data-do=\"add-test\">");
+    let label = w.t(key::SESSION_ADD_TEST);
+    let field = Field { id: "test-nuovo", label: &label, ..Field::default() };
+    out.field(field, Input::Choice(&tests));
+    let go = w.t(key::SESSION_ADD_TEST_GO);
+    out.within("<button class=\"btn btn-secondary\">", &go, "</button></form>");
     out.raw("<div class=\"add-row\" role=\"group\" ");
     out.attribute("aria-label", &w.t(key::SESSION_ADD_OTHER)).raw(">");
     for (act, _, _, words) in OTHERS {
@@ -73,13 +55,45 @@ pub fn piece(plan: &Plan, cards: &[Card], w: Words) -> Piece {
     out.raw("</p></section>").take()
 }
 
+/// A button for each pillola, by area, pressed where it is in the plan: one touch adds it, the next takes
+/// it out.
+fn pillole(out: &mut Writer, plan: &Plan, cards: &[Card], w: Words) {
+    let parts = plan.parts();
+    out.within("<h3>", &w.t(key::SESSION_ADD_PILLOLA), "</h3>");
+    for area in Area::ALL {
+        let mut cards = cards.iter().filter(|card| card.competence.area() == area).peekable();
+        if cards.peek().is_none() {
+            continue;
+        }
+        out.within("<h4>", &w.t(Key::area(area)), "</h4><ul class=\"pick-list\" lang=\"it\">");
+        for card in cards {
+            let this = Activity::Pillola(card.number);
+            let is_in = parts.iter().any(|(_, part)| part.activity == this);
+            out.raw("<li>").button(Button {
+                act: "pillola",
+                key: &card.number.0.to_string(),
+                look: "btn-secondary",
+                icon: if is_in { "check" } else { "plus" },
+                words: &card.title,
+                pressed: Some(is_in),
+                ..Button::default()
+            });
+            out.raw("</li>");
+        }
+        out.raw("</ul>");
+    }
+}
+
 /// Adds what was chosen.
 pub fn hear(editor: &PlanEditor, it: &Heard) {
     match it.act.as_str() {
-        "add-pillola" => {
-            let card = editor.cards.iter().find(|card| card.number.0.to_string() == it.value);
+        "pillola" => {
+            let card = editor.cards.iter().find(|card| card.number.0.to_string() == it.key);
             if let Some(card) = card {
-                add(editor, Activity::Pillola(card.number), u16::from(card.minutes) + GROUP);
+                let this = Activity::Pillola(card.number);
+                if !parts::remove(editor, this) {
+                    add(editor, this, u16::from(card.minutes) + GROUP);
+                }
             }
         }
         "add-test" => {

@@ -37,7 +37,7 @@ pub fn piece(
     let count = collection.results().len();
     let count = w.count(key::SESSION_RESULTS_ONE, key::SESSION_RESULTS_MANY, count);
     out.within("<p class=\"lead\">", &count, "</p>");
-    out.raw(&people(collection, &names).markup(w));
+    out.raw(&people(collection, &names).markup(&w.t(key::SESSION_TABLE)));
     out.raw(&competences(collection, &names));
     out.raw(&difficult(collection, &names, lesson)).raw(&help(collection, &names));
     out.raw(&before_and_after(collection, &names));

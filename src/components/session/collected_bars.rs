@@ -7,6 +7,7 @@ use crate::components::live_text::escape;
 use crate::components::markup::wrap;
 use crate::state::language::{Key, key};
 use pillole_core::assessment::Standing;
+use pillole_core::digcomp::Area;
 use pillole_core::session::collection::{BeforeAfter, Collection};
 
 /// How wide a whole bar is, in the drawing's own units.
@@ -28,9 +29,10 @@ fn bar(part: usize, whole: usize) -> String {
     markup
 }
 
-/// A row: what it is about, its bar, its numbers.
-fn row(markup: &mut String, name: &str, drawn: &str, words: &str) {
-    wrap(markup, "<li class=\"bar-row\"><span class=\"bar-name\">", &escape(name), "</span>");
+/// A row: in the colours of its area, what it is about, its bar, its numbers.
+fn row(markup: &mut String, area: Area, name: &str, drawn: &str, words: &str) {
+    wrap(markup, "<li class=\"bar-row area-", &area.number().to_string(), "\">");
+    wrap(markup, "<span class=\"bar-name\">", &escape(name), "</span>");
     wrap(markup, drawn, "<span class=\"bar-words\">", &escape(words));
     markup.push_str("</span></li>");
 }
@@ -42,7 +44,8 @@ pub fn competences(collection: &Collection, names: &Names) -> String {
     let mut rows = String::new();
     for (competence, share) in shares.into_iter().filter(|(_, share)| share.given > 0) {
         let drawn = bar(share.right, share.given);
-        row(&mut rows, &names.competence(competence), &drawn, &names.share(share));
+        let area = competence.area();
+        row(&mut rows, area, &names.competence(competence), &drawn, &names.share(share));
     }
     if rows.is_empty() {
         return rows;
@@ -69,7 +72,7 @@ pub fn before_and_after(collection: &Collection, names: &Names) -> String {
                 let mut name = w.t(when);
                 name.push_str(": ");
                 name.push_str(&w.t(standing_words(standing)));
-                row(&mut markup, &name, &bar(count, people), &count.to_string());
+                row(&mut markup, it.area, &name, &bar(count, people), &count.to_string());
             }
         }
         markup.push_str("</ul>");
@@ -87,5 +90,5 @@ pub fn before_and_after(collection: &Collection, names: &Names) -> String {
         cells
     };
     let rows = all.iter().map(cells).collect();
-    markup + &Table { heads, rows }.markup(w)
+    markup + &Table { heads, rows }.markup(&w.t(key::SESSION_BEFORE_AFTER))
 }

@@ -63,10 +63,10 @@ pub struct Table {
 impl Table {
     /// The table as markup.
     #[must_use]
-    pub fn markup(&self, w: Words) -> String {
+    pub fn markup(&self, name: &str) -> String {
         let escaped = |row: &Vec<String>| row.iter().map(|cell| escape(cell)).collect::<Vec<_>>();
         let rows: Vec<_> = self.rows.iter().map(escaped).collect();
-        let label = format!("aria-label=\"{}\"", escape(&w.t(key::SESSION_TABLE)));
+        let label = format!("aria-label=\"{}\"", escape(name));
         table(&label, &escaped(&self.heads), &rows)
     }
 }

@@ -149,6 +149,20 @@ pub fn hear(editor: &PlanEditor, it: &Heard) {
     }
 }
 
+/// Takes out all parts with this activity; gives whether there were any.
+pub fn remove(editor: &PlanEditor, activity: Activity) -> bool {
+    let book = editor.workbook.get_untracked();
+    let Some(plan) = book.plans.get(&editor.id) else { return false };
+    let mut found = plan.parts();
+    found.retain(|(_, part)| part.activity == activity);
+    for (id, part) in &found {
+        let title = part_words(part, &editor.cards, editor.w);
+        editor.change(|plan| plan.remove(*id, clock::timestamp()));
+        editor.moved.set(editor.w.with(key::SESSION_REMOVED, "title", title));
+    }
+    !found.is_empty()
+}
+
 /// Minutes from the beginning as hours and minutes.
 #[must_use]
 pub fn clock_words(minutes: u32) -> String {

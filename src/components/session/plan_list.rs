@@ -34,7 +34,7 @@ impl PlanList {
     /// What is shown.
     #[must_use]
     pub fn pieces(self) -> Vec<Piece> {
-        vec![self.plans(), self.templates(), self.from_nothing(), self.files()]
+        vec![self.plans(), self.templates(), self.empty_plan(), self.files()]
     }
 
     /// What is done.
@@ -187,7 +187,7 @@ impl PlanList {
         out.raw("</ul></section>").take()
     }
 
-    fn from_nothing(self) -> Piece {
+    fn empty_plan(self) -> Piece {
         let w = self.w;
         let mut out = Writer::default();
         out.section("", "da-zero", &w.t(key::SESSION_NEW)).paragraph(&w.t(key::SESSION_NEW_TEXT));

@@ -19,7 +19,7 @@ pub(super) fn build(layout: &Layout, step: Step) -> Result<Part> {
     }
     let part = Part { folder: layout.work().join("styles"), digest: read.digest() };
     let mark = layout.work().join("styles.mark");
-    if part.folder.join("main.css").is_file() && inputs::unchanged(&mark, &part.digest) {
+    if part.folder.join("parts.css").is_file() && inputs::unchanged(&mark, &part.digest) {
         step.found("unchanged");
         return Ok(part);
     }

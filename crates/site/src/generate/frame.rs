@@ -33,7 +33,9 @@ pub(super) fn frame(app: &Path, styles: &Path, site: &str, assets: &Assets) -> R
         fonts.push(address);
     }
     let css = assets.write_hashed("app/main", "css", css.as_bytes())?;
-    Ok(Frame { css, boot, glue, wasm, parts, fonts, site: site.to_owned() })
+    let parts_css = fs::read(styles.join("parts.css"))?;
+    let parts_css = assets.write_hashed("app/parts", "css", &parts_css)?;
+    Ok(Frame { css, parts_css, boot, glue, wasm, parts, fonts, site: site.to_owned() })
 }
 
 /// Copies the parts of the app; gives the glue that names them as they are called now, and their

@@ -65,7 +65,12 @@ impl Site {
             )),
             styles: Some(made(
                 "styles",
-                &[("main.css", fonts), ("a-400.woff2", "regular"), ("a-600.woff2", "bold")],
+                &[
+                    ("main.css", fonts),
+                    ("parts.css", ".part{}"),
+                    ("a-400.woff2", "regular"),
+                    ("a-600.woff2", "bold"),
+                ],
             )),
             public: repository().join("public"),
             out: folder.path().join("dist"),
