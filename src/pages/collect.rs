@@ -118,7 +118,7 @@ impl Desk {
         };
         let (title, text) = (key::SESSION_ENTER_TITLE, key::SESSION_ENTER_TEXT);
         let mut out = Writer::default();
-        let said = out.status("entered", "entered", &entered).take();
+        let said = out.status("entered", "entered no-print", &entered).take();
         let mut pieces = vec![said, code_entry::piece(title, text, &fault, w)];
         let Some(shown) = self.shown() else {
             pieces.push(out.within("<p>", &w.t(key::SESSION_NOTHING_COLLECTED), "</p>").take());
