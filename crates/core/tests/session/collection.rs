@@ -139,6 +139,12 @@ fn answers_are_summed_by_competence() {
     assert_eq!(shares[&spid], Share { right: 3, given: 4 });
     assert_eq!(shares[&mail], Share { right: 1, given: 1 });
     assert_eq!(shares.len(), 2, "what no longer exists is not counted");
+
+    let other = answered(&it, 2, &["--", "+", "-", "+"]);
+    let all = collect(&it, &[result, other]).all_by_competence(about);
+    assert_eq!(all[&spid], Share { right: 3, given: 7 });
+    assert_eq!(all[&mail], Share { right: 2, given: 2 });
+    assert_eq!(all.len(), 2);
 }
 
 #[test]
