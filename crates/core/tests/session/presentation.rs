@@ -3,7 +3,7 @@ use pillole_core::practice::Exercise;
 use pillole_core::question::*;
 use pillole_core::script::Step;
 use pillole_core::session::presentation::{
-    MOST_HANDS, Moved, Phase, Presentation, Question, Show, Telling, Thing, Words,
+    MOST_HANDS, Moved, Phase, Presentation, Question, Show, Telling, Thing, Words, letter, place_of,
 };
 use proptest::prelude::*;
 
@@ -230,6 +230,13 @@ fn hands_are_counted_up_and_down_while_it_is_asked() {
     shown.back();
     assert_eq!(shown.count(1, true), Some(2));
     assert_eq!(shown.hands().unwrap().winner(), Some(1));
+}
+
+#[test]
+fn a_letter_is_found_at_its_place() {
+    assert_eq!((letter(0), letter(25), letter(99)), ('A', 'Z', 'Z'));
+    assert_eq!((place_of('a'), place_of('D'), place_of('.')), (Some(0), Some(3), None));
+    assert_eq!(place_of('è'), None);
 }
 
 #[test]

@@ -3,6 +3,19 @@
 /// The most hands that are counted for one letter: a large hall.
 pub const MOST_HANDS: u16 = 999;
 
+/// The letter at a place counted from 0: A, B, C...
+#[must_use]
+pub fn letter(place: usize) -> char {
+    char::from(b'A'.saturating_add(u8::try_from(place.min(25)).unwrap_or_default()))
+}
+
+/// The place of a letter, small or capital, among all letters.
+#[must_use]
+pub fn place_of(letter: char) -> Option<usize> {
+    let letter = letter.to_ascii_uppercase();
+    letter.is_ascii_uppercase().then(|| (letter as usize).saturating_sub('A' as usize))
+}
+
 /// How many hands there were for each letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hands(Vec<u16>);

@@ -8,7 +8,7 @@ mod hands;
 mod question;
 mod story;
 
-pub use hands::{Hands, MOST_HANDS};
+pub use hands::{Hands, MOST_HANDS, letter, place_of};
 pub use question::{Offered, Phase, Question, Words};
 pub use story::{Passed, Telling};
 

@@ -29,13 +29,13 @@ struct Now {
     scene: Scene,
     hands: Hands,
     /// Whether it was asked to go on before the room had decided.
-    is_open: bool,
+    is_undecided: bool,
 }
 
 impl Now {
     fn of(scene: &Scene) -> Self {
         let letters = if let Then::Choices(choices) = &scene.then { choices.len() } else { 0 };
-        Self { scene: scene.clone(), hands: Hands::none(letters), is_open: false }
+        Self { scene: scene.clone(), hands: Hands::none(letters), is_undecided: false }
     }
 }
 
@@ -65,25 +65,31 @@ impl Telling {
         self.passed.last()
     }
 
+    /// Whether the room still has something to choose.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.now.hands.letters() > 0
+    }
+
     /// What the room has to decide among, after it was asked to go on: the letters that lead.
     #[must_use]
     pub fn to_decide(&self) -> Vec<usize> {
-        if self.now.is_open { self.now.hands.leading().collect() } else { Vec::new() }
+        if self.now.is_undecided { self.now.hands.leading().collect() } else { Vec::new() }
     }
 
     /// The hands, where there is something to choose.
     pub(super) fn hands(&self) -> Option<&Hands> {
-        Some(&self.now.hands).filter(|hands| hands.letters() > 0)
+        self.is_open().then_some(&self.now.hands)
     }
 
     pub(super) fn counting(&mut self) -> Option<&mut Hands> {
-        self.now.is_open = false;
+        self.now.is_undecided = false;
         Some(&mut self.now.hands)
     }
 
     /// Goes on with what has most hands; nowhere from an ending.
     pub(super) fn forward(&mut self) -> Moved {
-        if self.hands().is_none() {
+        if !self.is_open() {
             return Moved::Nowhere;
         }
         match self.now.hands.winner() {
@@ -91,7 +97,7 @@ impl Telling {
             // The scene is missing, which no content that was checked does: the story is left.
             Some(_) => Moved::Nowhere,
             None => {
-                self.now.is_open = true;
+                self.now.is_undecided = true;
                 Moved::Undecided
             }
         }
@@ -103,7 +109,7 @@ impl Telling {
         let Some(choice) = choices.get(letter).cloned() else { return false };
         let Some(next) = self.story.scene(choice.to).map(Now::of) else { return false };
         let mut scene = std::mem::replace(&mut self.now, next);
-        scene.is_open = false;
+        scene.is_undecided = false;
         self.passed.push(Passed { letter, choice, scene });
         true
     }

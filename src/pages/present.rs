@@ -1,0 +1,97 @@
+//! "Proietta": a lesson before a room. Which one, and what of it, stands in the address behind the `#`:
+//! nothing is kept.
+
+use crate::app::MAIN;
+use crate::components::loading::WithDocument;
+use crate::components::page_head::PageHead;
+use crate::components::present::{choice, stage};
+use crate::components::session::WithSessionWords;
+use crate::platform::page;
+use crate::state::documents::{Document, DocumentKey};
+use crate::state::language::{key, use_words};
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use pillole_core::id::Slug;
+use pillole_core::session::presentation::Show;
+
+/// The page.
+#[component]
+pub fn PresentPage() -> impl IntoView {
+    view! {
+        <WithSessionWords children=|| {
+            view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }.into_any()
+        }/>
+    }
+    .into_any()
+}
+
+/// What an address asks for: a pillola, and what of it.
+type Asked = Option<(Slug, Option<Show>)>;
+
+/// Reads `#<slug>.<what>`.
+fn asked(hash: &str) -> Asked {
+    let hash = hash.trim_start_matches('#');
+    let (slug, what) = hash.split_once('.').unwrap_or((hash, ""));
+    let show = Show::ALL.into_iter().find(|(name, _)| *name == what).map(|(_, show)| show);
+    Some((Slug::try_from(slug).ok()?, show))
+}
+
+fn show(document: Document) -> AnyView {
+    let Document::Catalogue(cards) = document else { return ().into_any() };
+    let hash = use_location().hash;
+    let at = Memo::new(move |_| hash.with(|hash| asked(hash)));
+    Effect::new(move |before: Option<Asked>| {
+        let now = at.get();
+        if before.is_some_and(|before| before != now) {
+            page::focus(MAIN);
+        }
+        now
+    });
+    let shown = move || match at.get() {
+        None => all(choice::all(&cards, use_words())),
+        Some((slug, show)) => {
+            let children = match show {
+                None => choice::what,
+                Some(Show::Steps) => |lesson| stage(lesson, Show::Steps),
+                Some(Show::Questions) => |lesson| stage(lesson, Show::Questions),
+                Some(Show::All) => |lesson| stage(lesson, Show::All),
+            };
+            let document = Some(DocumentKey::Pillola(slug));
+            view! { <WithDocument document children/> }.into_any()
+        }
+    };
+    shown.into_any()
+}
+
+/// All pillole to choose from.
+fn all(list: String) -> AnyView {
+    let w = use_words();
+    view! {
+        <PageHead title=w.t(key::SESSION_PRESENT_TITLE) description=w.t(key::SESSION_PRESENT_TEXT)/>
+        <div class="container page session">
+            <h1>{w.t(key::SESSION_PRESENT_TITLE)}</h1>
+            <p class="lead">{w.t(key::SESSION_PRESENT_TEXT)}</p>
+            <p class="without-app">{w.t(key::SESSION_WITHOUT_APP)}</p>
+            <div class="needs-app" inner_html=list></div>
+        </div>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_which_lesson_and_what_of_it() {
+        let slug = Slug::try_from("password-sicure").unwrap();
+        assert_eq!(asked(""), None);
+        assert_eq!(asked("#"), None);
+        assert_eq!(asked("#NO!"), None);
+        assert_eq!(asked("#password-sicure"), Some((slug.clone(), None)));
+        assert_eq!(asked("#password-sicure.boh"), Some((slug.clone(), None)));
+        assert_eq!(asked("#password-sicure.passi"), Some((slug.clone(), Some(Show::Steps))));
+        assert_eq!(asked("#password-sicure.domande"), Some((slug.clone(), Some(Show::Questions))));
+        assert_eq!(asked("#password-sicure.tutto"), Some((slug, Some(Show::All))));
+    }
+}
