@@ -131,6 +131,22 @@ pub fn lead_to_element(element: &Element) {
     }
 }
 
+/// Scrolls on by most of a window, down or up, where there is more to see; whether there was.
+#[must_use]
+pub fn scroll_on(down: bool) -> bool {
+    let root = document().and_then(|d| d.document_element());
+    let (Some(window), Some(root)) = (web_sys::window(), root) else { return false };
+    let (height, all) = (f64::from(root.client_height()), f64::from(root.scroll_height()));
+    let above = window.scroll_y().unwrap_or_default();
+    let left = if down { all - height - above } else { above };
+    let has_more = left > height / 20.0;
+    if has_more {
+        let by = height * 0.6;
+        window.scroll_by_with_x_and_y(0.0, if down { by } else { -by });
+    }
+    has_more
+}
+
 /// Moves the focus to an element without scrolling to it.
 pub fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

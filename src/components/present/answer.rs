@@ -5,6 +5,7 @@ use super::hands_words;
 use super::thing::{ITALIAN, on_paper};
 use crate::components::markup::sign;
 use crate::components::pane::Writer;
+use crate::platform::markup;
 use crate::state::documents::LessonData;
 use crate::state::language::{Words, key};
 use pillole_core::session::presentation::{
@@ -82,7 +83,7 @@ fn answered(out: &mut Writer, place: usize, offered: &Offered, count: u16, most:
     lettered(out, place, offered, w);
     if most > 0 {
         let share = (u32::from(count) * 100 / u32::from(most)).to_string();
-        out.within(" <span>", &hands_words(count, w), "</span></p>");
+        out.within(" <em>", &hands_words(count, w), "</em></p>");
         out.raw("<svg viewBox=\"0 0 100 9\" preserveAspectRatio=\"none\" aria-hidden=\"true\" ");
         out.raw("focusable=\"false\"><rect height=\"9\" ").attribute("width", &share);
         out.raw("></rect></svg><p>");
@@ -125,6 +126,10 @@ fn talked_about(
         out.raw("<div class=\"present-paper\">").raw(&paper).raw("</div>");
         return;
     }
+    let number = place.number.to_string();
+    let key = [".paper-key li[value='", &number, "'] b"].concat();
+    let key = markup::inside(&lesson.paper.0, &key).unwrap_or_default();
+    out.raw("<p lang=\"it\"><b>").raw(&key).raw("</b></p>");
     out.raw("<ol class=\"present-options\" lang=\"it\">");
     for remark in &question.solution {
         out.within("<li><p><b>", &remark.about, "</b> ").text(&remark.text).raw("</p></li>");

@@ -1,9 +1,9 @@
 //! What keys and remote controls do while a lesson is shown.
 
 use super::Desk;
-use crate::platform::fullscreen;
 use crate::platform::keys::{self, Pressed};
 use crate::platform::listen::Ear;
+use crate::platform::{fullscreen, page};
 use leptos::prelude::*;
 use pillole_core::session::presentation::place_of;
 
@@ -25,8 +25,12 @@ impl Desk {
             ("ArrowRight" | "PageDown" | " " | "Enter" | "ArrowLeft" | "PageUp", _) if is_dark => {
                 self.darken();
             }
-            ("ArrowRight" | "PageDown" | " " | "Enter", _) => self.forward(),
-            ("ArrowLeft" | "PageUp", _) => self.back(),
+            // A remote control cannot scroll: what does not fit is shown first.
+            ("ArrowRight" | "PageDown" | " " | "Enter", _) if !page::scroll_on(true) => {
+                self.forward();
+            }
+            ("ArrowLeft" | "PageUp", _) if !page::scroll_on(false) => self.back(),
+            ("ArrowRight" | "PageDown" | " " | "Enter" | "ArrowLeft" | "PageUp", _) => {}
             // What the button for beginning is on many remote controls.
             ("F5", _) => fullscreen::toggle(),
             (_, Some(letter)) if self.letters.get_untracked() => {

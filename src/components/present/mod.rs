@@ -22,6 +22,9 @@ use std::sync::Arc;
 /// The id of the heading of what is shown.
 const NOW: &str = "proiettato";
 
+/// The id of what the room is told when it has to decide first.
+const DECIDE: &str = "decidere";
+
 /// Marks the page while a lesson fills it: header and footer make room.
 const MARK: &str = "data-present";
 
@@ -121,14 +124,11 @@ impl Desk {
     }
 
     fn forward(self) {
-        self.change(|shown| match shown.forward() {
-            Moved::On => true,
-            Moved::Nowhere => false,
-            Moved::Undecided => {
-                self.said.set(self.w.t(key::SESSION_PRESENT_UNDECIDED));
-                false
-            }
-        });
+        match self.shown.try_update(Presentation::forward) {
+            Some(Moved::On) => self.change(|_| true),
+            Some(Moved::Undecided) => request_animation_frame(|| page::lead_to(DECIDE)),
+            Some(Moved::Nowhere) | None => {}
+        }
     }
 
     fn back(self) {

@@ -1,5 +1,6 @@
 //! A story that the room decides: what it chose, what follows, and what it can do now.
 
+use super::DECIDE;
 use super::answer::hand;
 use super::thing::{ITALIAN, button, heading, picture};
 use crate::components::pane::{Button, Writer};
@@ -27,6 +28,17 @@ pub(super) fn write(
     }
     let scene = telling.scene();
     out.within("<p class=\"story-text\" lang=\"it\">", &scene.text, "</p>");
+    let to_decide = telling.to_decide();
+    if !to_decide.is_empty() {
+        out.raw("<p tabindex=\"-1\" ").attribute("id", DECIDE);
+        out.within("><b>", &w.t(key::SESSION_PRESENT_UNDECIDED), "</b></p><p class=\"actions\">");
+        for place in to_decide {
+            let words = w.with(key::SESSION_PRESENT_GO_WITH, "letter", letter(place));
+            let key = place.to_string();
+            out.button(Button { look: "btn-primary", ..button("choose", &key, &words) });
+        }
+        out.raw("</p>");
+    }
     match &scene.then {
         Then::Choices(choices) => {
             out.raw("<ul class=\"present-options\">");
@@ -42,16 +54,6 @@ pub(super) fn write(
             out.within("\">", &w.t(ending_words(*ending)), "</p><p>");
             out.button(button("again", "", &w.t(key::STORY_AGAIN))).raw("</p>");
         }
-    }
-    let to_decide = telling.to_decide();
-    if !to_decide.is_empty() {
-        out.within("<p>", &w.t(key::SESSION_PRESENT_UNDECIDED), "</p><p class=\"actions\">");
-        for place in to_decide {
-            let words = w.with(key::SESSION_PRESENT_GO_WITH, "letter", letter(place));
-            let key = place.to_string();
-            out.button(Button { look: "btn-primary", ..button("choose", &key, &words) });
-        }
-        out.raw("</p>");
     }
     let screen = telling.story().screens.get(usize::from(scene.screen?))?;
     Some(picture(screen, &ScreenState::default(), None, w))

@@ -36,7 +36,7 @@ pub(super) fn write(shown: &Presentation, lesson: &LessonData, letters: bool, w:
             heading(&mut out, "", &lesson.card.title, ITALIAN);
             out.within("<p lang=\"it\">", &lesson.card.summary, "</p>");
             out.paragraph(&w.t(key::SESSION_PRESENT_READY));
-            out.raw("<div class=\"present-keys\">");
+            out.raw("<div class=\"present-keys print-choices\">");
             choice::keys(&mut out, w);
             let (id, label) = ("lettere", &*w.t(key::SESSION_PRESENT_KEY_LETTERS));
             let tick = Field { act: "letters", id, label, ..Field::default() };

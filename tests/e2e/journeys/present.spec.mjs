@@ -18,10 +18,10 @@ const wrong = questions[single].option.find((option) => !option.right);
 /// Goes on by the keyboard until a question is asked, counted from 0.
 async function goTo(stage, question) {
   const { prompt } = questions[question];
-  await stage.press("PageDown");
+  await stage.turn();
   while (!(await stage.heading.textContent()).includes(prompt)) {
     const before = await stage.main.innerHTML();
-    await stage.press("PageDown");
+    await stage.turn();
     await expect.poll(() => stage.main.innerHTML()).not.toBe(before);
   }
   await stage.seeQuestion(question + 1, questions.length, prompt);
@@ -39,17 +39,17 @@ test("from a pillola's page to its steps, by the keyboard alone and back", async
   await stage.see(title);
   const onward = ["ArrowRight", "PageDown", "Space", "Enter"];
   for (const [index, step] of steps.entries()) {
-    await stage.press(onward[index % onward.length]);
+    await stage.turn(onward[index % onward.length]);
     await stage.seeStep(index + 1, steps.length, step.say);
     if (step.why) await expect(stage.main.getByText(step.why)).toBeVisible();
   }
   await expect(stage.main.getByRole("img")).toBeVisible();
-  await stage.press("ArrowRight");
+  await stage.turn("ArrowRight");
   await stage.see(it("session.present.end"));
   await expect(stage.forward).toBeDisabled();
-  await stage.press("PageUp");
+  await stage.turn("PageUp");
   await stage.seeStep(steps.length, steps.length, steps.at(-1).say);
-  await stage.press("ArrowLeft");
+  await stage.turn("ArrowLeft");
   await stage.seeStep(steps.length - 1, steps.length, steps.at(-2).say);
   await stage.leave.click();
   await portal.seeTitle(title);
@@ -101,7 +101,7 @@ test("a question: hands by keys and by buttons, then the answer, then the others
   await expect(stage.main.getByText(wrong.feedback)).toBeVisible();
   // What was counted is still there.
   await stage.back.click();
-  await stage.press("PageUp");
+  await stage.turn("PageUp");
   await stage.seeHands(right.text, 2);
 });
 
@@ -113,8 +113,8 @@ test("the room decides a story to its end", async ({ portal }) => {
   await goTo(stage, story);
   await expect(stage.main.getByText(scenes[0].text)).toBeVisible();
   // Nobody has raised a hand: the room is asked to decide.
-  await stage.press("PageDown");
-  await expect(stage.told).toHaveText(it("session.present.undecided"));
+  await stage.turn();
+  await expect(stage.main.getByText(it("session.present.undecided"))).toBeInViewport();
   const [first] = scenes[0].choice;
   await stage.main.getByRole("button", { name: it("session.present.go_with", { letter: "A" }) }).click();
   await stage.see(first.text);
@@ -129,7 +129,7 @@ test("the room decides a story to its end", async ({ portal }) => {
   await expect(stage.main.getByText(it("story.good"))).toBeVisible();
   await stage.back.click();
   await stage.seeHands(choices[2].text, 2);
-  await stage.press("PageDown");
+  await stage.turn();
   await stage.again.click();
   await stage.see(questions[story].prompt);
 });
@@ -137,7 +137,7 @@ test("the room decides a story to its end", async ({ portal }) => {
 test("a remote control makes the screen black and lights it again", async ({ portal }) => {
   const stage = new Stage(portal);
   await stage.open(PILLOLA, "passi");
-  await stage.press("PageDown");
+  await stage.turn();
   for (const [off, on] of [[".", "."], ["b", "PageDown"], [".", "Enter"]]) {
     await stage.press(off);
     await expect(stage.dark).toBeFocused();
@@ -152,7 +152,7 @@ test("letters can be switched off: what is spoken to a computer presses none", a
   await stage.open(PILLOLA, "domande");
   await stage.keys.click();
   await stage.useLetters.uncheck();
-  await stage.press("PageDown");
+  await stage.turn();
   await stage.seeQuestion(1, questions.length, questions[0].prompt);
   await stage.press("a", ".", "f");
   await stage.seeHands(questions[0].option[0].text, 0);
@@ -182,8 +182,30 @@ test("where the browser refuses the full screen the lesson goes on", async ({ po
   const stage = new Stage(portal);
   await stage.open(PILLOLA, "passi");
   await stage.fullScreen.click();
-  await stage.press("PageDown");
+  await stage.turn();
   await stage.seeStep(1, steps.length, steps[0].say);
+});
+
+test.describe("a small window", () => {
+  test.use({ viewport: { width: 800, height: 500 } });
+
+  test("a remote control shows first what does not fit, and then goes on", async ({ portal, page }) => {
+    const stage = new Stage(portal);
+    await stage.open(PILLOLA, "domande");
+    await stage.turn();
+    const last = stage.hand(questions[0].option.at(-1).text);
+    await stage.seeQuestion(1, questions.length, questions[0].prompt);
+    const left = () => page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight - window.scrollY;
+    });
+    expect(await left()).toBeGreaterThan(50);
+    await stage.press("PageDown");
+    await expect.poll(left).toBeLessThan(25);
+    await expect(last).toBeVisible();
+    await stage.press("PageDown");
+    await expect(stage.answer).toHaveCount(0);
+  });
 });
 
 test("nothing is stored", async ({ portal, page }) => {
@@ -192,7 +214,9 @@ test("nothing is stored", async ({ portal, page }) => {
   const stage = new Stage(portal);
   await stage.open(PILLOLA, "tutto");
   await goTo(stage, single);
-  await stage.press("a", "b", "b", "PageDown", "PageDown", "PageDown");
+  await stage.press("a", "b", "b");
+  await stage.answer.click();
+  await stage.others.click();
   await stage.leave.click();
   await portal.seeTitle(title);
   expect(await stored(page)).toBe(before);
@@ -209,31 +233,40 @@ async function everyThing(stage, look) {
   await stage.keys.click();
   await look();
   for (const step of steps.slice(0, 4)) {
-    await stage.press("PageDown");
+    await stage.turn();
     await stage.see(step.say);
   }
   await look();
   for (const step of steps.slice(4)) {
-    await stage.press("PageDown");
+    await stage.turn();
     await stage.see(step.say);
   }
   for (const question of questions) {
-    await stage.press("PageDown");
+    await stage.turn();
     await stage.see(question.prompt);
     await stage.press("a", "a");
     await look();
     if (question.type === "story") {
-      await stage.press("PageDown", "c", "b", "PageDown");
+      const { scene: [{ choice: [first] }] } = question;
+      await stage.press("b", "b");
+      await stage.turn();
+      await expect(stage.main.getByText(it("session.present.undecided"))).toBeFocused();
       await look();
-      await stage.press("b", "PageDown", "PageDown");
+      await stage.press("a");
+      await stage.turn();
+      await stage.see(first.text);
+      await look();
+      await stage.press("c");
+      await stage.turn();
+      await expect(stage.again).toBeVisible();
       await look();
       return;
     }
-    await stage.press("PageDown");
+    await stage.turn();
     await expect(stage.answer).toHaveCount(0);
     await look();
     if (await stage.others.count()) {
-      await stage.press("PageDown");
+      await stage.turn();
       await expect(stage.others).toHaveCount(0);
       await look();
     }

@@ -28,7 +28,7 @@ export class Stage {
     this.leave = main.getByRole("link", { name: exactly(word("session.present.exit")) });
     this.keys = main.getByText(exactly(word("session.present.keys")));
     this.useLetters = main.getByRole("checkbox", { name: word("session.present.key_letters") });
-    this.told = main.getByRole("status");
+    this.told = main.getByRole("status").first();
   }
 
   async open(slug, part) {
@@ -40,9 +40,18 @@ export class Stage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /// Goes on or back, from where there is nothing more to scroll to.
+  async turn(key = "PageDown") {
+    await this.page.evaluate((down) => {
+      const top = down ? document.documentElement.scrollHeight : 0;
+      window.scrollTo({ top, behavior: "instant" });
+    }, !["PageUp", "ArrowLeft"].includes(key));
+    await this.press(key);
+  }
+
   /// This is shown, and one was led to it.
   async see(...words) {
-    for (const words_ of words) await expect(this.heading).toContainText(words_);
+    for (const each of words) await expect(this.heading).toContainText(each);
     await expect(this.heading).toBeFocused();
   }
 
