@@ -1,9 +1,14 @@
+//! A lesson before a room.
+
+mod questions;
+mod stories;
+
 use pillole_core::id::{ItemId, Number, PlaceId, ScreenId};
 use pillole_core::practice::Exercise;
 use pillole_core::question::*;
 use pillole_core::script::Step;
 use pillole_core::session::presentation::{
-    MOST_HANDS, Moved, Phase, Presentation, Question, Show, Telling, Thing, Words, letter, place_of,
+    Moved, Phase, Presentation, Question, Show, Telling, Thing, Words,
 };
 use proptest::prelude::*;
 
@@ -141,114 +146,6 @@ fn what_is_asked_beside_a_question_is_not_asked_of_a_room() {
 }
 
 #[test]
-fn a_question_is_asked_then_answered_then_the_others_are_explained() {
-    let mut shown = asked(single());
-    assert_eq!(question(&shown).phase(), Phase::Asked);
-    shown.forward();
-    assert_eq!(question(&shown).phase(), Phase::Answered);
-    shown.forward();
-    assert_eq!(question(&shown).phase(), Phase::Explained);
-    assert_eq!(question(&shown).others().count(), 2);
-    assert!(question(&shown).others().all(|(_, other)| other.right == Some(false)));
-    shown.back();
-    assert_eq!(question(&shown).phase(), Phase::Answered);
-    shown.forward();
-    shown.forward();
-    assert_eq!(*shown.now(), Thing::End);
-}
-
-#[test]
-fn the_letters_are_those_of_the_paper() {
-    let item = single();
-    let paper = item.kind.paper(u64::from(item.number.0)).parts;
-    let shown = asked(item);
-    let offered = question(&shown).offered.iter().map(|it| match &it.words {
-        Words::Text(text) => text.clone(),
-        Words::Truth(_) => unreachable!(),
-    });
-    assert_eq!(paper, [Part::Options(offered.collect())]);
-}
-
-#[test]
-fn true_or_false_has_two_letters_and_says_why_once() {
-    let mut shown = asked(true_false());
-    let offered = &question(&shown).offered;
-    assert_eq!(offered[0].words, Words::Truth(true));
-    assert_eq!((offered[0].right, offered[1].right), (Some(false), Some(true)));
-    assert_eq!(offered[1].feedback, "esatto");
-    shown.forward();
-    shown.forward();
-    assert_eq!(*shown.now(), Thing::End);
-}
-
-#[test]
-fn what_is_on_a_screen_has_letters_too_and_what_one_thinks_is_neither_right_nor_wrong() {
-    let place = SpotPlace {
-        place: PlaceId::try_from("link").unwrap(),
-        name: "Il link".to_owned(),
-        right: true,
-        feedback: "È un altro sito.".to_owned(),
-    };
-    let screen = ScreenId::try_from("phone/sms").unwrap();
-    let shown = asked(item("punti", Kind::Spot(Spot { screen, places: vec![place] })));
-    assert_eq!(question(&shown).offered[0].words, Words::Text("Il link".to_owned()));
-
-    let point = ScalePoint { text: "Mai".to_owned(), feedback: "Prova.".to_owned() };
-    let mut shown = asked(item("scala", Kind::Scale(Scale { points: vec![point] })));
-    assert_eq!(question(&shown).offered[0].right, None);
-    shown.forward();
-    shown.forward();
-    assert_eq!(question(&shown).others().count(), 1);
-}
-
-#[test]
-fn a_kind_without_letters_is_shown_with_its_answer() {
-    let mut shown = asked(ordering());
-    assert_eq!(shown.hands(), None);
-    assert_eq!(shown.count(0, true), None);
-    assert_eq!(question(&shown).solution.len(), 2);
-    shown.forward();
-    assert_eq!(question(&shown).phase(), Phase::Answered);
-    shown.forward();
-    assert_eq!(*shown.now(), Thing::End);
-}
-
-#[test]
-fn hands_are_counted_up_and_down_while_it_is_asked() {
-    let mut shown = asked(single());
-    assert_eq!(shown.count(1, false), Some(0));
-    assert_eq!(shown.count(1, true), Some(1));
-    assert_eq!(shown.count(1, true), Some(2));
-    assert_eq!(shown.count(2, true), Some(1));
-    assert_eq!(shown.count(1, false), Some(1));
-    assert_eq!(shown.count(3, true), None);
-    let hands = shown.hands().unwrap();
-    assert_eq!((hands.total(), hands.most(), hands.winner()), (2, 1, None));
-    shown.forward();
-    assert_eq!(shown.count(1, true), None);
-    assert!(shown.hands().unwrap().each().eq([0, 1, 1]));
-    shown.back();
-    assert_eq!(shown.count(1, true), Some(2));
-    assert_eq!(shown.hands().unwrap().winner(), Some(1));
-}
-
-#[test]
-fn a_letter_is_found_at_its_place() {
-    assert_eq!((letter(0), letter(25), letter(99)), ('A', 'Z', 'Z'));
-    assert_eq!((place_of('a'), place_of('D'), place_of('.')), (Some(0), Some(3), None));
-    assert_eq!(place_of('è'), None);
-}
-
-#[test]
-fn nobody_has_more_hands_than_a_hall() {
-    let mut shown = asked(single());
-    for _ in 0..=MOST_HANDS {
-        shown.count(0, true);
-    }
-    assert_eq!(shown.count(0, true), Some(MOST_HANDS));
-}
-
-#[test]
 fn what_was_counted_is_still_there_when_one_comes_back() {
     let mut shown = shown(Show::Questions, 0, &[single(), true_false()]);
     shown.forward();
@@ -263,64 +160,6 @@ fn what_was_counted_is_still_there_when_one_comes_back() {
         shown.back();
     }
     assert_eq!(shown, there);
-}
-
-#[test]
-fn a_story_goes_where_most_hands_are() {
-    let mut shown = asked(story());
-    shown.count(1, true);
-    assert_eq!(shown.forward(), Moved::On);
-    let (now, last) = (telling(&shown), telling(&shown).last().unwrap());
-    assert_eq!((now.scene().text.as_str(), last.letter), ("dubbio", 1));
-    assert_eq!(last.choice.text, "a 2");
-    assert!(shown.hands().unwrap().each().eq([0, 0, 0]));
-    shown.back();
-    assert!(shown.hands().unwrap().each().eq([0, 1]));
-}
-
-#[test]
-fn a_room_that_is_of_two_minds_decides_first() {
-    let mut shown = asked(story());
-    assert_eq!(telling(&shown).to_decide(), [0_usize; 0]);
-    assert_eq!(shown.forward(), Moved::Undecided);
-    assert_eq!(telling(&shown).to_decide(), [0, 1]);
-    assert!(shown.choose(1));
-    shown.count(0, true);
-    shown.count(2, true);
-    assert_eq!(shown.forward(), Moved::Undecided);
-    assert_eq!(telling(&shown).to_decide(), [0, 2]);
-    shown.count(2, true);
-    assert_eq!(telling(&shown).to_decide(), [0_usize; 0]);
-    assert_eq!(shown.forward(), Moved::On);
-    assert_eq!(telling(&shown).scene().then, Then::Ends(Ending::Bad));
-    assert_eq!(shown.hands(), None);
-    assert!(!shown.choose(0));
-    assert_eq!(shown.forward(), Moved::On);
-    assert_eq!(*shown.now(), Thing::End);
-}
-
-#[test]
-fn a_story_can_be_told_again() {
-    let mut shown = asked(story());
-    let there = shown.clone();
-    shown.choose(0);
-    shown.tell_again();
-    assert_eq!(shown, there);
-}
-
-#[test]
-fn a_story_whose_scenes_are_missing_is_passed_over() {
-    let choice = StoryChoice { text: String::new(), to: 7 };
-    let scene = Scene { text: String::new(), screen: None, then: Then::Choices(vec![choice]) };
-    let mut shown =
-        asked(item("rotta", Kind::Story(Story { scenes: vec![scene], screens: Vec::new() })));
-    assert!(!shown.choose(0));
-    shown.count(0, true);
-    assert_eq!(shown.forward(), Moved::On);
-    assert_eq!(*shown.now(), Thing::End);
-    let empty = Story { scenes: Vec::new(), screens: Vec::new() };
-    let empty = item("vuota", Kind::Story(empty));
-    assert_eq!(all(super::presentation::shown(Show::All, 0, &[empty])), ["title", "end"]);
 }
 
 #[test]
