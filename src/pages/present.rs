@@ -39,7 +39,9 @@ fn asked(hash: &str) -> Asked {
 fn show(document: Document) -> AnyView {
     let Document::Catalogue(cards) = document else { return ().into_any() };
     let hash = use_location().hash;
-    let at = Memo::new(move |_| hash.with(|hash| asked(hash)));
+    // While pages are rendered to text nothing stands behind the `#`.
+    let read = move || if cfg!(feature = "ssr") { None } else { hash.with(|hash| asked(hash)) };
+    let at = Memo::new(move |_| read());
     Effect::new(move |before: Option<Asked>| {
         let now = at.get();
         if before.is_some_and(|before| before != now) {

@@ -30,8 +30,8 @@ pub(super) fn write(
     out.within("<p class=\"story-text\" lang=\"it\">", &scene.text, "</p>");
     let to_decide = telling.to_decide();
     if !to_decide.is_empty() {
-        out.raw("<p tabindex=\"-1\" ").attribute("id", DECIDE);
-        out.within("><b>", &w.t(key::SESSION_PRESENT_UNDECIDED), "</b></p><p class=\"actions\">");
+        out.raw("<p class=\"choose-first\" tabindex=\"-1\" ").attribute("id", DECIDE);
+        out.within(">", &w.t(key::SESSION_PRESENT_UNDECIDED), "</p><p class=\"actions\">");
         for place in to_decide {
             let words = w.with(key::SESSION_PRESENT_GO_WITH, "letter", letter(place));
             let key = place.to_string();
