@@ -51,7 +51,14 @@ async fn start() -> Result<(), FetchError> {
         _ => None,
     };
     clock::next_task().await;
-    let dictionary = Dictionary { language, texts: shell.words.clone() };
+    let mut texts = shell.words.clone();
+    if page.is_some_and(|page| page.is_of_sessions()) {
+        // Their words come apart; here they are known before the page is built.
+        let address = shell.documents.get("session-words").ok_or(FetchError::Gone)?;
+        let words = fetch::bytes(address).await?;
+        texts.extend(postcard::from_bytes::<Vec<String>>(&words).map_err(|_| FetchError::Damaged)?);
+    }
+    let dictionary = Dictionary { language, texts };
     let Some(root) = takeover::detached_root() else { return Err(FetchError::Damaged) };
     let reading = takeover::reading();
     let handle = leptos::mount::mount_to(root.clone(), move || {

@@ -2,6 +2,9 @@
 
 use pillole_core::id::Slug;
 
+/// Behind the address of [`Page::Assignment`]: its result is shown at once.
+pub const SHOW_RESULT: &str = "#risultato";
+
 /// A page of the portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Page {
@@ -86,6 +89,20 @@ impl Page {
         ("risultato", Self::Result),
         ("su-carta", Self::OnPaper),
     ];
+
+    /// Whether it is one of the pages of a facilitator's sessions, for learners or for facilitators.
+    #[must_use]
+    pub fn is_of_sessions(&self) -> bool {
+        matches!(
+            self,
+            Self::Assignment
+                | Self::Facilitators
+                | Self::Plan
+                | Self::SessionPaper
+                | Self::Report
+                | Self::Collect
+        )
+    }
 
     /// The page at an address without its language; `None` when there is no such page.
     #[must_use]

@@ -8,7 +8,7 @@ use super::record_files;
 use super::screen::sign;
 use crate::platform::storage::BrowserStore;
 use crate::platform::{clock, dialog, idle, listen, markup, page};
-use crate::routes::Page;
+use crate::routes::{Page, SHOW_RESULT};
 use crate::state::language::{Key, Words, key, use_words};
 use crate::state::learner::use_learner;
 use crate::state::shared_device::end_turn;
@@ -19,7 +19,7 @@ use pillole_core::preferences::Preferences;
 use pillole_core::progress::Timestamp;
 use pillole_core::shared_device::idle::{Idle, IdleClock};
 use pillole_core::shared_device::{last_act, note_act};
-use pillole_core::storage::Notice;
+use pillole_core::storage::{Key as StoredKey, Notice, Owner, Store as _};
 use std::time::Duration;
 
 /// How often it is looked whether somebody is there.
@@ -49,9 +49,17 @@ pub fn SharedDevice() -> impl IntoView {
     let progress = w.href(&Page::Progress.path());
     // Where one sees what one did one can print it.
     let bar = move || bar(w, pathname.with(|path| *path == progress));
-    let finish = move || finish(w, learner.has_begun());
+    // What there is to take along is looked for whenever somebody wants to finish.
+    let asked = RwSignal::new(());
+    let finish = move || {
+        asked.track();
+        finish(w, learner.has_begun(), has_assignment())
+    };
     let does = move |act: &str| match act {
-        "finish" => _ = dialog::open(finishing),
+        "finish" => {
+            asked.set(());
+            _ = dialog::open(finishing);
+        }
         "close" => dialog::close(finishing),
         "print" => page::print(),
         "save" => say(root, "said", &w.t(record_files::save(learner))),
@@ -117,13 +125,29 @@ fn bar(w: Words, prints: bool) -> String {
     format!("<p>{}</p>{print}{finish}", escape(&w.t(key::SHARED_BAR)))
 }
 
+/// Whether an assignment was opened in this turn.
+fn has_assignment() -> bool {
+    BrowserStore
+        .get(&StoredKey::Kept(Owner::Assignments).to_string())
+        .is_ok_and(|kept| kept.is_some())
+}
+
 /// What will be erased, what to take along before, and the two ways on.
-fn finish(w: Words, has_begun: bool) -> String {
+fn finish(w: Words, has_begun: bool, has_assignment: bool) -> String {
     let text = |key| escape(&w.t(key));
-    // A session's result to scan belongs into this list too, before the others.
-    let take = match has_begun {
+    let result = match has_assignment {
         true => format!(
-            "<h3>{}</h3><ul class=\"take-along\"><li>{}</li><li><a class=\"btn btn-secondary\" \
+            "<li><a class=\"btn btn-secondary\" rel=\"external\" href=\"{}{SHOW_RESULT}\" \
+             data-act=\"close\">{}{}</a></li>",
+            w.href(&Page::Assignment.path()),
+            sign("qr"),
+            text(key::SHARED_RESULT),
+        ),
+        false => String::new(),
+    };
+    let take = match has_begun || has_assignment {
+        true => format!(
+            "<h3>{}</h3><ul class=\"take-along\">{result}<li>{}</li><li><a class=\"btn btn-secondary\" \
              href=\"{}\" data-act=\"close\">{}{}</a></li></ul><p>{}</p>",
             text(key::SHARED_TAKE),
             button(("btn-secondary", "save", "download", key::EXPORT_BUTTON), w),

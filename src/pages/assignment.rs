@@ -1,35 +1,33 @@
 //! "Il tuo incontro": what a facilitator's session asks, how far one is, what one hands in.
 //!
-//! The assignment is in the address (behind the `#`) or in a code that is typed; from then on it is in
-//! the learner's record.
+//! The assignment is in the address (behind the `#`) or in a code that is typed; from then on it is kept
+//! beside the learner's record.
 
-use crate::components::live_text::LiveText;
-use crate::components::loading::WithDocument;
-use crate::components::page_head::PageHead;
-use crate::components::session::code_entry::CodeEntry;
-use crate::components::session::hand_in::HandIn;
+use crate::components::assessment::on_the_way::lead_soon;
+use crate::components::pane::{Button, Heard, Pane, Piece, Writer};
+use crate::components::session::address::{carried, follow};
+use crate::components::session::hand_in::handed_in;
+use crate::components::session::session_page::SessionPage;
 use crate::components::session::tasks::task_list;
-use crate::components::session::{WithSessionWords, code_fault, nickname_words};
-use crate::platform::page;
+use crate::components::session::{code_entry, code_fault, nickname_words};
+use crate::lazy;
+use crate::platform::way_back;
+use crate::routes::{Page, SHOW_RESULT};
 use crate::state::assignments::Assignments;
-use crate::state::documents::{Document, DocumentKey, use_documents};
+use crate::state::documents::{DocumentKey, use_documents};
 use crate::state::language::{Words, key, use_words};
 use crate::state::learner::{Learner, use_learner};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
 use pillole_core::session::doing::{doing, done_of};
-use pillole_core::session::{Assignment, CodeError, Taken};
+use pillole_core::session::{Assignment, CodeError, Taken, Task, Test};
 use std::sync::Arc;
 
 /// The page.
 #[component]
 pub fn AssignmentPage() -> impl IntoView {
-    view! {
-        <WithSessionWords children=|| {
-            view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }.into_any()
-        }/>
-    }
-    .into_any()
+    view! { <SessionPage title=key::SESSION_ASSIGNMENT_TITLE text=key::SESSION_ASSIGNMENT_TEXT body/> }
+        .into_any()
 }
 
 /// Which assignment is shown, and what was wrong with the last code.
@@ -37,140 +35,168 @@ pub fn AssignmentPage() -> impl IntoView {
 struct Desk {
     learner: Learner,
     assignments: Assignments,
+    cards: StoredValue<Arc<Vec<Card>>>,
     /// The assignment's short code.
     at: RwSignal<Option<String>>,
     fault: RwSignal<Option<CodeError>>,
+    w: Words,
+}
+
+fn body(cards: Arc<Vec<Card>>) -> AnyView {
+    let desk = Desk {
+        learner: use_learner(),
+        assignments: Assignments::open(),
+        cards: StoredValue::new(Arc::clone(&cards)),
+        at: RwSignal::new(None),
+        fault: RwSignal::new(None),
+        w: use_words(),
+    };
+    follow(move || match carried() {
+        Some(place) if SHOW_RESULT.ends_with(&place) => desk.hand_in(),
+        Some(code) => _ = desk.open(&code),
+        None => {}
+    });
+    let asked = Memo::new(move |_| desk.taken().map(|taken| taken.assignment));
+    Effect::new(move || {
+        let asked = asked.get();
+        if asked.is_some() {
+            way_back::show();
+        }
+        fetch_all(asked.as_ref(), &cards);
+    });
+    view! { <Pane pieces=move || desk.pieces() heard=move |it: &Heard| desk.hear(it)/> }.into_any()
 }
 
 impl Desk {
-    /// Opens what a code says.
-    fn open(self, code: &str) {
-        match Assignment::from_code(code) {
+    /// Opens what a code says; false when it says nothing.
+    fn open(self, code: &str) -> bool {
+        let opened = Assignment::from_code(code);
+        match opened {
             Ok(assignment) => {
                 self.fault.set(None);
                 self.at.set(Some(self.assignments.take(&assignment)));
+                true
             }
-            Err(error) => self.fault.set(Some(error)),
+            Err(error) => {
+                self.fault.set(Some(error));
+                false
+            }
         }
     }
 
-    /// Opens what the address says; nothing if it says nothing.
-    fn open_address(self) {
-        let code = page::fragment();
-        if !code.is_empty() {
-            self.open(&code);
-        }
-    }
-}
-
-fn show(document: Document) -> impl IntoView {
-    let w = use_words();
-    let Document::Catalogue(cards) = document else { return ().into_any() };
-    let learner = use_learner();
-    let assignments = Assignments::open();
-    let desk = Desk { learner, assignments, at: RwSignal::new(None), fault: RwSignal::new(None) };
-    if cfg!(feature = "csr") {
-        desk.open_address();
-        let changed = window_event_listener_untyped("hashchange", move |_| desk.open_address());
-        on_cleanup(move || changed.remove());
-    }
-    let taken = Memo::new(move |_| {
-        let all = assignments.get();
-        let known = desk.at.get().and_then(|code| all.get(&code).cloned());
+    /// The one that was opened here; else the last that was opened at all.
+    fn taken(self) -> Option<Taken> {
+        let all = self.assignments.get();
+        let known = self.at.get().and_then(|code| all.get(&code).cloned());
         known.or_else(|| all.current().cloned())
-    });
-    let asked = Memo::new(move |_| taken.get().map(|taken| taken.assignment));
-    let all = Arc::clone(&cards);
-    Effect::new(move || fetch_all(asked.get().as_ref(), &all));
-    let fault = Signal::derive(move || {
-        desk.fault.with(|fault| fault.as_ref().map(|it| code_fault(it, w)).unwrap_or_default())
-    });
-    let body = move || asked.get().map(|asked| shown(&asked, taken, &cards, desk));
-    view! {
-        <PageHead title=w.t(key::SESSION_ASSIGNMENT_TITLE) description=w.t(key::SESSION_ASSIGNMENT_TEXT)/>
-        <div class="container page session">
-            <h1>{w.t(key::SESSION_ASSIGNMENT_TITLE)}</h1>
-            <p class="without-app">{w.t(key::SESSION_WITHOUT_APP)}</p>
-            <div class="needs-app">
-                {body}
-                <CodeEntry
-                    title=key::SESSION_CODE_TITLE
-                    text=key::SESSION_CODE_TEXT
-                    fault
-                    enter=move |code: String| desk.open(&code)
-                />
-            </div>
-        </div>
     }
-    .into_any()
+
+    fn hear(self, it: &Heard) {
+        match it.act.as_str() {
+            "enter" => it.answer(self.open(&it.value)),
+            "rename" => self.assignments.rename(&self.code()),
+            "hand-in" => self.hand_in(),
+            _ => {}
+        }
+    }
+
+    /// The short code of what is shown.
+    fn code(self) -> String {
+        untrack(|| self.taken()).map(|taken| taken.assignment.short_code()).unwrap_or_default()
+    }
+
+    /// Shows the result.
+    fn hand_in(self) {
+        self.assignments.hand_in(&self.code());
+        lead_soon("risultato");
+    }
+
+    fn pieces(self) -> Vec<Piece> {
+        let w = self.w;
+        let fault = self.fault.with(|it| it.as_ref().map(|it| code_fault(it, w)));
+        let (title, text) = (key::SESSION_CODE_TITLE, key::SESSION_CODE_TEXT);
+        let entry = code_entry::piece(title, text, &fault.unwrap_or_default(), w);
+        match self.taken() {
+            Some(taken) => vec![self.assignment(&taken), entry],
+            None => vec![entry],
+        }
+    }
+
+    /// What is asked, what is done, and the result once it was shown.
+    fn assignment(self, taken: &Taken) -> Piece {
+        let (w, cards) = (self.w, self.cards.get_value());
+        let asked = &taken.assignment;
+        let is_handed_in = taken.identity.handed_in.is_some();
+        let mut out = Writer::default();
+        out.raw("<section class=\"assignment\" aria-labelledby=\"incontro\"><h2 id=\"incontro\" ");
+        match asked.title().is_empty() {
+            true => out.within(">", &w.t(key::SESSION_UNTITLED), "</h2>"),
+            false => out.within("lang=\"it\">", asked.title().as_str(), "</h2>"),
+        };
+        if let Some(date) = asked.date() {
+            out.paragraph(&w.date(date));
+        }
+        let name = nickname_words(taken.identity.person.nickname, w);
+        let name = w.with(key::SESSION_YOU_ARE, "name", name);
+        out.raw("<div class=\"who\">").status("name", "", &name);
+        if !is_handed_in {
+            let words = w.t(key::SESSION_RENAME);
+            let look = "btn-link";
+            out.button(Button { act: "rename", look, words: &words, ..Button::default() });
+        }
+        let tasks = doing(taken, &self.learner.record(), &cards);
+        let (done, total) = done_of(&tasks);
+        let progress = w.with(key::SESSION_DONE, "n", done).replace("{total}", &total.to_string());
+        out.raw("</div><p class=\"lead\">").gap("progress", &progress).raw("</p>");
+        if asked.tasks().pillole().any(|it| cards.iter().all(|card| card.number != it)) {
+            out.paragraph(&w.t(key::SESSION_GONE_TEXT));
+        }
+        out.raw("<ol class=\"tasks-of-session\">").raw(&task_list(&tasks, w)).raw("</ol>");
+        let is_finished = done == total;
+        let text = if is_finished { key::SESSION_FINISHED } else { key::SESSION_NOT_FINISHED };
+        out.raw("<div class=\"hand-in\">").paragraph(&w.t(text));
+        out.button(Button {
+            act: "hand-in",
+            look: "btn-primary",
+            icon: "qr",
+            words: &w.t(key::SESSION_HAND_IN),
+            ..Button::default()
+        });
+        out.raw("<div class=\"result-code\" id=\"risultato\" tabindex=\"-1\" ");
+        let result = match is_handed_in {
+            true => handed_in(taken, &cards, w),
+            false => String::new(),
+        };
+        out.raw(if is_handed_in { ">" } else { "hidden>" }).raw(&result);
+        out.raw("</div></div></section>").take()
+    }
 }
 
-/// Fetches its pillole, all at once, so that one goes on where the connection does not.
+/// Fetches all that its tasks need, at once, so that one goes on where the connection does not.
 fn fetch_all(asked: Option<&Assignment>, cards: &[Card]) {
     let documents = use_documents();
-    let numbers = asked.into_iter().flat_map(|asked| asked.tasks().pillole());
-    for card in numbers.filter_map(|number| cards.iter().find(|card| card.number == number)) {
-        let _ = untrack(|| documents.get(&DocumentKey::Pillola(card.slug.clone())));
+    let fetch = |wanted| _ = untrack(|| documents.get(&wanted));
+    for task in asked.into_iter().flat_map(|asked| asked.tasks().iter()) {
+        match task {
+            Task::Pillola(number) => {
+                let card = cards.iter().find(|card| card.number == number);
+                if let Some(card) = card {
+                    fetch(DocumentKey::Pillola(card.slug.clone()));
+                }
+            }
+            Task::Test(test) => {
+                match test {
+                    Test::Ability(_) => test.areas().map(DocumentKey::BankArea).for_each(fetch),
+                    Test::Reflection(_) => fetch(DocumentKey::Statements),
+                }
+                // Their part of the WebAssembly. What does not arrive is asked for again when it is needed.
+                leptos::task::spawn_local(async {
+                    let _ = futures::join!(
+                        lazy::ready(Some(&Page::Test)),
+                        lazy::ready(Some(&Page::Result))
+                    );
+                });
+            }
+        }
     }
-}
-
-/// An assignment. What changes while one looks at it changes in its place.
-fn shown(
-    asked: &Assignment,
-    taken: Memo<Option<Taken>>,
-    cards: &Arc<Vec<Card>>,
-    desk: Desk,
-) -> AnyView {
-    let w = use_words();
-    let learner = desk.learner;
-    let (title, lang) = match asked.title().is_empty() {
-        true => (w.t(key::SESSION_UNTITLED), None),
-        false => (asked.title().to_string(), Some("it")),
-    };
-    let date = asked.date().map(|date| view! { <p>{w.date(date)}</p> });
-    let has_gone = asked.tasks().pillole().any(|it| cards.iter().all(|card| card.number != it));
-    let of_taken = move |say: fn(&Taken, Words) -> String| {
-        Signal::derive(move || {
-            taken.with(|taken| taken.as_ref().map(|taken| say(taken, w)).unwrap_or_default())
-        })
-    };
-    let name = of_taken(|taken, w| {
-        let name = nickname_words(taken.identity.person.nickname, w);
-        w.with(key::SESSION_YOU_ARE, "name", name)
-    });
-    let may_rename = move || {
-        taken.with(|taken| taken.as_ref().is_some_and(|it| it.identity.handed_in.is_none()))
-    };
-    let code = asked.short_code();
-    let rename = move |_| desk.assignments.rename(&code);
-    let all = Arc::clone(cards);
-    let tasks = Memo::new(move |_| {
-        let record = learner.record();
-        taken.with(|taken| {
-            let tasks = taken.as_ref().map(|taken| doing(taken, &record, &all)).unwrap_or_default();
-            (task_list(&tasks, w), done_of(&tasks))
-        })
-    });
-    let progress = Signal::derive(move || {
-        let (done, total) = tasks.with(|tasks| tasks.1);
-        w.with(key::SESSION_DONE, "n", done).replace("{total}", &total.to_string())
-    });
-    let all_done = Signal::derive(move || tasks.with(|tasks| tasks.1.0 == tasks.1.1));
-    view! {
-        <section class="assignment" aria-labelledby="incontro">
-            <h2 id="incontro" lang=lang>{title}</h2>
-            {date}
-            <p class="who">
-                <span aria-live="polite"><LiveText text=name/></span>
-                <button class="btn btn-link" type="button" hidden=move || !may_rename() on:click=rename>
-                    {w.t(key::SESSION_RENAME)}
-                </button>
-            </p>
-            <p class="lead"><LiveText text=progress/></p>
-            {has_gone.then(|| view! { <p>{w.t(key::SESSION_GONE_TEXT)}</p> })}
-            <ol class="tasks-of-session" inner_html=move || tasks.with(|tasks| tasks.0.clone())></ol>
-            <HandIn assignments=desk.assignments taken cards=Arc::clone(cards) all_done/>
-        </section>
-    }
-    .into_any()
 }

@@ -2,7 +2,7 @@
 
 use crate::components::assessment::Strip;
 use crate::components::page_head::PageHead;
-use crate::components::session::WithSessionWords;
+use crate::components::session::session_page::WithSessionWords;
 use crate::routes::Page;
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
@@ -10,10 +10,10 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn FacilitatorsPage() -> impl IntoView {
-    view! { <WithSessionWords children=show/> }.into_any()
+    view! { <WithSessionWords body/> }.into_any()
 }
 
-fn show() -> AnyView {
+fn body() -> AnyView {
     let w = use_words();
     let strips = [
         (key::SESSION_PLAN_TITLE, key::SESSION_PLAN_TEXT, Page::Plan, key::SESSION_PLAN_GO),

@@ -1,150 +1,121 @@
 //! "Rendiconta": what was really done in a session, as the codes that the national tool wants; and a
 //! month's sessions together.
 
-use crate::components::live_text::escape;
-use crate::components::loading::WithDocument;
-use crate::components::markup::table;
-use crate::components::page_head::PageHead;
-use crate::components::session::WithSessionWords;
-use crate::components::session::held_form::{HeldForm, report_of};
+use crate::components::pane::{Heard, Pane, Piece, Writer};
+use crate::components::session::address::{follow, opened, opening};
+use crate::components::session::held_form::{self, held_of, report, report_of};
+use crate::components::session::months::month_markup;
 use crate::components::session::plan_list::titled;
-use crate::components::session::sheets::{age_words, gender_words};
-use crate::pages::plan::{opened, opening};
+use crate::components::session::session_page::SessionPage;
+use crate::components::session::{copy, report_codes};
 use crate::platform::page;
-use crate::state::documents::{Document, DocumentKey};
 use crate::state::kept::Workbook;
-use crate::state::language::{Key, Words, key, use_words};
+use crate::state::language::{Words, key, use_words};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
-use pillole_core::facilita::{AgeBand, Gender, Report, Sum};
-use pillole_core::session::plan::{Plan, PlanId};
+use pillole_core::facilita::{Field, Report, Sum};
+use pillole_core::session::Workbook as Book;
+use pillole_core::session::plan::PlanId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The page.
 #[component]
 pub fn ReportPage() -> impl IntoView {
-    view! {
-        <WithSessionWords children=|| {
-            view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }.into_any()
-        }/>
-    }
-    .into_any()
+    view! { <SessionPage title=key::SESSION_REPORT_TITLE text=key::SESSION_REPORT_TEXT body/> }
+        .into_any()
 }
 
-fn show(document: Document) -> impl IntoView {
-    let w = use_words();
-    let Document::Catalogue(cards) = document else { return ().into_any() };
-    let workbook = Workbook::open();
-    let id = RwSignal::new(None);
-    if cfg!(feature = "csr") {
-        id.set(opened(&page::fragment()));
-        let changed = window_event_listener_untyped("hashchange", move |_| {
-            id.set(opened(&page::fragment()));
-            page::focus(crate::app::MAIN);
-        });
-        on_cleanup(move || changed.remove());
-    }
-    let at = Memo::new(move |_| id.get().filter(|id| workbook.get().plans.contains_key(id)));
-    let body = move || match at.get() {
-        Some(id) => view! { <HeldForm id workbook cards=Arc::clone(&cards)/> }.into_any(),
-        None => all(workbook, &cards, w),
+#[derive(Clone, Copy)]
+struct Desk {
+    workbook: Workbook,
+    cards: StoredValue<Arc<Vec<Card>>>,
+    open: RwSignal<Option<PlanId>>,
+    copied: RwSignal<String>,
+    w: Words,
+}
+
+fn body(cards: Arc<Vec<Card>>) -> AnyView {
+    let desk = Desk {
+        workbook: Workbook::open(),
+        cards: StoredValue::new(cards),
+        open: RwSignal::new(None),
+        copied: RwSignal::new(String::new()),
+        w: use_words(),
     };
-    view! {
-        <PageHead title=w.t(key::SESSION_REPORT_TITLE) description=w.t(key::SESSION_REPORT_TEXT)/>
-        <div class="container page session">
-            <h1>{w.t(key::SESSION_REPORT_TITLE)}</h1>
-            <p class="lead no-print">{w.t(key::SESSION_REPORT_TEXT)}</p>
-            <p class="without-app">{w.t(key::SESSION_WITHOUT_APP)}</p>
-            <div class="needs-app">{body}</div>
-        </div>
-    }
-    .into_any()
+    follow(move || {
+        desk.copied.set(String::new());
+        desk.open.set(opened());
+    });
+    view! { <Pane pieces=move || desk.pieces() heard=move |it: &Heard| desk.hear(it)/> }.into_any()
 }
 
-/// The sessions to choose from, and the months.
-fn all(workbook: Workbook, cards: &[Card], w: Words) -> AnyView {
-    let book = workbook.get();
-    let row = |(id, plan): (PlanId, &Plan)| {
-        let date = plan.date.value.map(|date| w.date(date)).unwrap_or_default();
-        let held = plan.held.value.is_some();
-        view! {
-            <li>
-                <a href=opening(id) rel="external">{titled(&plan.title.value, w)}</a>
-                <span class="fact">{date}</span>
-                <span class="state">
-                    {w.t(if held { key::SESSION_REPORTED } else { key::SESSION_NOT_REPORTED })}
-                </span>
-            </li>
+impl Desk {
+    fn pieces(self) -> Vec<Piece> {
+        let book = self.workbook.get();
+        let (w, cards) = (self.w, self.cards.get_value());
+        let open = self.open.get();
+        let Some(plan) = open.and_then(|id| book.plans.get(&id)) else {
+            return vec![sessions(&book, w), months(&book, &cards, w)];
+        };
+        let held = held_of(&book, plan);
+        let report = report(plan, &held, &cards);
+        let codes = report_codes::piece(report.as_ref(), &self.copied.get(), w);
+        vec![held_form::piece(plan, &held, &cards, w), codes]
+    }
+
+    fn hear(self, it: &Heard) {
+        let Some(id) = self.open.get_untracked() else { return };
+        match it.act.as_str() {
+            "print" => page::print(),
+            "copy" | "copy-all" => {
+                let book = self.workbook.get_untracked();
+                let report = book
+                    .plans
+                    .get(&id)
+                    .and_then(|plan| report(plan, &held_of(&book, plan), &self.cards.get_value()));
+                let field = Field::ALL.into_iter().find(|field| field.code() == it.key);
+                if let Some(report) = report {
+                    let text = field.map_or_else(|| report.all_values(), |it| report.value(it));
+                    copy(text, self.copied, self.w);
+                }
+            }
+            _ => held_form::hear(id, self.workbook, it),
         }
-    };
+    }
+}
+
+/// The sessions to choose from.
+fn sessions(book: &Book, w: Words) -> Piece {
+    let mut out = Writer::default();
+    out.section("", "incontri", &w.t(key::SESSION_PLANS));
     let listed = book.listed();
-    let mut months: BTreeMap<(u16, u8), Vec<Report>> = BTreeMap::new();
-    for (_, plan) in &listed {
-        if let Some(report) = report_of(plan, cards) {
-            let (year, month, _) = report.date.parts();
-            months.entry((year, month)).or_default().push(report);
-        }
+    if listed.is_empty() {
+        out.paragraph(&w.t(key::SESSION_REPORT_NONE));
     }
-    let rows = listed.into_iter().map(row).collect_view();
-    let months: String = months
-        .iter()
-        .rev()
-        .map(|((year, month), reports)| month_markup(*year, *month, &Sum::of(reports), w))
-        .collect();
-    view! {
-        <section aria-labelledby="incontri">
-            <h2 id="incontri">{w.t(key::SESSION_PLANS)}</h2>
-            {book.listed().is_empty().then(|| view! { <p>{w.t(key::SESSION_REPORT_NONE)}</p> })}
-            <ul class="plan-list">{rows}</ul>
-        </section>
-        <div class="months" inner_html=months></div>
+    out.raw("<ul class=\"plan-list\">");
+    for (id, plan) in listed {
+        out.raw("<li>").link("", &opening(id), &titled(&plan.title.value, w));
+        let date = plan.date.value.map(|date| w.date(date)).unwrap_or_default();
+        out.within("<span class=\"fact\">", &date, "</span>");
+        let is_held = plan.held.value.is_some();
+        let state = if is_held { key::SESSION_REPORTED } else { key::SESSION_NOT_REPORTED };
+        out.within("<span class=\"state\">", &w.t(state), "</span></li>");
     }
-    .into_any()
+    out.raw("</ul></section>").take()
 }
 
-/// A month's sessions together.
-fn month_markup(year: u16, month: u8, sum: &Sum, w: Words) -> String {
-    let mut markup = format!("<section><h2>{} {year}</h2>", escape(&w.t(Key::month(month))));
-    let told = w
-        .count(key::SESSION_MONTH_ONE, key::SESSION_MONTH_MANY, sum.sessions)
-        .replace("{hours}", &format!("{}:{:02}", sum.minutes / 60, sum.minutes % 60))
-        .replace("{people}", &sum.attendance.total().to_string());
-    markup.push_str(&format!("<p class=\"lead\">{}</p>", escape(&told)));
-    let mut list = |title: Key, rows: Vec<String>| {
-        if !rows.is_empty() {
-            let items: String =
-                rows.iter().map(|row| format!("<li>{}</li>", escape(row))).collect();
-            markup.push_str(&format!("<h3>{}</h3><ul>{items}</ul>", escape(&w.t(title))));
-        }
-    };
-    let counted = |code: String, words: String, count: usize| format!("{code} {words}: {count}");
-    let topics = sum.topics.iter();
-    list(
-        key::SESSION_SE5,
-        topics.map(|(it, n)| counted(it.number().to_string(), w.t(Key::topic(*it)), *n)).collect(),
-    );
-    let services = sum.services.iter();
-    list(
-        key::SESSION_SE6,
-        services.map(|(it, n)| counted(it.to_string(), w.t(Key::service(*it)), *n)).collect(),
-    );
-    let without = sum.without_code.iter();
-    list(
-        key::SESSION_WITHOUT_CODE,
-        without.map(|(it, n)| counted(it.to_string(), w.t(Key::competence(*it)), *n)).collect(),
-    );
-    let mut heads = vec![escape(&w.t(key::SESSION_AGE))];
-    heads.extend(Gender::ALL.map(|gender| escape(&w.t(gender_words(gender)))));
-    heads.push(escape(&w.t(key::SESSION_TOTAL)));
-    let row = |age: AgeBand| {
-        let mut row = vec![escape(&w.t(age_words(age)))];
-        row.extend(Gender::ALL.map(|gender| sum.attendance.get(age, gender).to_string()));
-        row.push(sum.attendance.of_age(age).to_string());
-        row
-    };
-    let label = format!("aria-label=\"{}\"", escape(&w.t(key::SESSION_SHEET_ATTENDANCE)));
-    markup.push_str(&table(&label, &heads, &AgeBand::ALL.map(row)));
-    markup.push_str("</section>");
-    markup
+/// The months in which something was reported, the last first.
+fn months(book: &Book, cards: &[Card], w: Words) -> Piece {
+    let mut months: BTreeMap<(u16, u8), Vec<Report>> = BTreeMap::new();
+    for report in book.listed().iter().filter_map(|(_, plan)| report_of(plan, cards)) {
+        let (year, month, _) = report.date.parts();
+        months.entry((year, month)).or_default().push(report);
+    }
+    let mut out = Writer::default();
+    out.raw("<div class=\"months\">");
+    for ((year, month), reports) in months.iter().rev() {
+        out.raw(&month_markup(*year, *month, &Sum::of(reports), w));
+    }
+    out.raw("</div>").take()
 }

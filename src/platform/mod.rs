@@ -20,3 +20,4 @@ pub mod pieces;
 pub mod scroll;
 pub mod storage;
 pub mod takeover;
+pub mod way_back;

@@ -62,18 +62,17 @@ pub fn show(root: &Element, old: &[Piece], new: &[Piece], committed: bool) {
 /// Fills the gaps that changed and sets the values that differ.
 fn fill(element: &Element, old: &[(String, String)], new: &Piece, committed: bool) {
     for (index, (name, markup)) in new.gaps.iter().enumerate() {
-        if old.get(index).is_none_or(|(_, old)| old != markup)
-            && let Ok(Some(gap)) = element.query_selector(&format!("[{GAP}='{name}']"))
-        {
+        if old.get(index).is_some_and(|(_, old)| old == markup) {
+            continue;
+        }
+        for gap in page::elements(element.query_selector_all(&format!("[{GAP}='{name}']"))) {
             gap.set_inner_html(markup);
         }
     }
     let active = page::document().and_then(|document| document.active_element());
     for (id, value) in &new.values {
-        let Some(control) = page::document().and_then(|document| document.get_element_by_id(id))
-        else {
-            continue;
-        };
+        // Below the element, which may not be on the page yet.
+        let Ok(Some(control)) = element.query_selector(&format!("[id='{id}']")) else { continue };
         if committed || !control.is_same_node(active.as_deref()) {
             set(&control, value);
         }

@@ -53,6 +53,8 @@ pub fn Footer() -> impl IntoView {
                         {link(Page::Prose(Prose::Help), w.t(key::NAV_HELP))}
                         {link(Page::Prose(Prose::About), w.t(key::FOOTER_ABOUT))}
                         {link(Page::Settings, w.t(key::NAV_SETTINGS))}
+                        {link(Page::Assignment, w.t(key::FOOTER_CODE))}
+                        {link(Page::Facilitators, w.t(key::FOOTER_FACILITATORS))}
                     </ul>
                 </section>
                 <section>

@@ -60,6 +60,13 @@ pub fn Header(
                     <NavLink here=is(&help) page=help.clone() icon="help" label=w.t(key::NAV_HELP)/>
                 </ul>
             </nav>
+            // Shown in a tab in which an assignment was opened (`platform::way_back`).
+            <p class="to-session no-print">
+                <a class="container" href=w.href(&Page::Assignment.path())>
+                    <Icon name="back"/>
+                    {w.t(key::NAV_SESSION)}
+                </a>
+            </p>
         </header>
     }
     .into_any()

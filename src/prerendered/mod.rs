@@ -8,7 +8,6 @@ pub mod figure;
 pub mod footer;
 pub mod head;
 pub mod header;
-pub mod help_points;
 mod owner;
 pub mod paper;
 pub mod paper_test;
@@ -18,6 +17,7 @@ pub mod question;
 pub mod reading;
 pub mod skip_links;
 pub mod step;
+pub mod together;
 
 use crate::routes::Page;
 use crate::state::documents::{BankQuestion, LessonData, QuestionData};
@@ -60,10 +60,10 @@ impl Renderer<'_> {
         self.markup(|| view! { <footer::Footer/> })
     }
 
-    /// Where people help in person; nothing where the owner has no such points.
+    /// The ways in for groups, and where people help in person.
     #[must_use]
-    pub fn help_points(&self) -> Html {
-        self.markup(|| view! { <help_points::HelpPoints/> })
+    pub fn together(&self) -> Html {
+        self.markup(|| view! { <together::Together/> })
     }
 
     /// A pillola as its page needs it; `next` are the cards of those that follow it.

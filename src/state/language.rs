@@ -183,6 +183,12 @@ impl Words {
         provide_context(Self(StoredValue::new(Arc::new(dictionary))));
     }
 
+    /// Whether the words that come apart are here.
+    #[must_use]
+    pub fn knows_sessions(self) -> bool {
+        self.0.with_value(|dictionary| dictionary.texts.len() > key::GENERAL)
+    }
+
     /// Takes in the words that come apart, unless they are there.
     pub fn learn(self, apart: &[String]) {
         self.0.update_value(|dictionary| {

@@ -18,6 +18,8 @@
     show("theme", stored.theme);
     show("text", stored.text_size);
     show("motion", stored.motion);
+    // Who opened an assignment in this tab finds the way back to it on every page.
+    if (sessionStorage.getItem("pillole.session")) root.dataset.session = "";
   } catch {
     // A field is damaged: the default holds.
   }

@@ -94,13 +94,13 @@ pub(crate) fn edition<'a>(
         .collect::<Result<_>>()?;
     documents.insert("catalogue", write(assets, &format!("catalogue.{code}"), &cards)?);
 
-    let home = home(compiled, &cards, dictionary.language, renderer.help_points())?;
+    let home = home(compiled, &cards, dictionary.language, renderer.together())?;
     documents.insert("home", write(assets, &format!("home.{code}"), &home)?);
     let mut prose = BTreeMap::new();
     for page in Prose::ALL {
         let mut data = text(compiled, page, code)?;
         if page == Prose::Help {
-            data.html.0.push_str(&renderer.help_points().0);
+            data.html.0.push_str(&renderer.together().0);
         }
         let name = format!("{}.{code}", page.name());
         documents.insert(page.name(), write(assets, &name, &data)?);

@@ -9,10 +9,11 @@ mod writer;
 pub use crate::platform::pieces::{Piece, TICKED};
 pub use writer::{Button, Field, Input, Writer};
 
-use crate::platform::{listen, pieces};
+use crate::platform::{listen, page, pieces};
 use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
 /// Something was pressed, chosen, typed or sent in a pane.
 #[derive(Debug, Clone)]
@@ -25,6 +26,21 @@ pub struct Heard {
     pub value: String,
     /// The control.
     pub control: Element,
+}
+
+impl Heard {
+    /// Answers a form with one field: a good entry makes room for the next, a wrong one is mended where it
+    /// is.
+    pub fn answer(&self, is_good: bool) {
+        let field = self.control.query_selector("input").ok().flatten();
+        let Some(field) = field.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
+            return;
+        };
+        match is_good {
+            true => field.set_value(""),
+            false => page::focus_element(&field),
+        }
+    }
 }
 
 /// Shows what `pieces` says, again whenever something changes that it follows, and after all that is
@@ -82,7 +98,7 @@ fn understand(event: &web_sys::Event) -> Option<Heard> {
     let value = match wanted {
         "submit" => {
             event.prevent_default();
-            let field = control.query_selector("input").ok().flatten();
+            let field = control.query_selector("input, select").ok().flatten();
             field.map(|field| pieces::value(&field)).unwrap_or_default()
         }
         _ => pieces::value(&control),

@@ -20,6 +20,8 @@ pub struct Button<'a> {
     pub words: &'a str,
     /// What it is about, for who does not see where it stands.
     pub about: &'a str,
+    /// Where what it is about, or the words of a mere sign, change in their place: the gap's name.
+    pub gap: &'a str,
     /// Whether the words are only for who does not see the sign.
     pub only_sign: bool,
     /// Of several that exclude each other: whether it is the one.
@@ -39,8 +41,10 @@ pub struct Field<'a> {
     pub label: &'a str,
     /// Whether the label is only for who does not see where it stands.
     pub hides_label: bool,
-    /// What it shows.
-    pub value: &'a str,
+    /// Where its label changes in its place: the gap's name.
+    pub gap: &'a str,
+    /// What it shows; none for what somebody chooses and nobody keeps.
+    pub value: Option<&'a str>,
 }
 
 /// What kind of field.
@@ -65,10 +69,10 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Ends the piece. It must be one element.
+    /// The piece that was written. It must be one element.
     #[must_use]
-    pub fn end(self) -> Piece {
-        self.piece
+    pub fn take(&mut self) -> Piece {
+        std::mem::take(&mut self.piece)
     }
 
     /// Markup as it is.
@@ -104,6 +108,16 @@ impl Writer {
         self
     }
 
+    /// A text that is told to screen readers when it changes; its class changes with it.
+    pub fn status_of(&mut self, class: &str, name: &str, text: &str) -> &mut Self {
+        let mut inner = String::from("<span class=\"");
+        inner.push_str(class);
+        inner.push_str("\">");
+        inner.push_str(&escape(text));
+        inner.push_str("</span>");
+        self.raw("<p role=\"status\">").gap_of_markup(name, inner).raw("</p>")
+    }
+
     /// A place where a screen reader is told what changes.
     pub fn status(&mut self, name: &str, class: &str, text: &str) -> &mut Self {
         self.raw("<p role=\"status\" ").attribute("class", class).raw(">");
@@ -122,8 +136,21 @@ impl Writer {
         self.raw(name).raw("=\"").text(value).raw("\" ")
     }
 
+    /// Words for who does not see where they stand.
+    fn hidden(&mut self, before: &str, words: &str, gap: &str) -> &mut Self {
+        self.raw("<span class=\"visually-hidden\">").raw(before);
+        match gap {
+            "" => self.text(words),
+            gap => self.gap(gap, words),
+        };
+        self.raw("</span>")
+    }
+
+    /// What a control does, and to what; nothing for what is only read with its form.
     fn acts(&mut self, act: &str, key: &str) -> &mut Self {
-        self.attribute(ACT, act);
+        if !act.is_empty() {
+            self.attribute(ACT, act);
+        }
         if !key.is_empty() {
             self.attribute(KEY, key);
         }
@@ -142,11 +169,11 @@ impl Writer {
             self.raw(&sign(it.icon));
         }
         match it.only_sign {
-            true => self.within("<span class=\"visually-hidden\">", it.words, "</span>"),
+            true => self.hidden("", it.words, it.gap),
             false => self.text(it.words),
         };
         if !it.about.is_empty() {
-            self.within("<span class=\"visually-hidden\">: ", it.about, "</span>");
+            self.hidden(": ", it.about, it.gap);
         }
         self.raw("</button>")
     }
@@ -164,7 +191,12 @@ impl Writer {
         if it.hides_label {
             self.attribute("class", "visually-hidden");
         }
-        self.within(">", it.label, "</label>");
+        self.raw(">");
+        match it.gap {
+            "" => self.text(it.label),
+            gap => self.gap(gap, it.label),
+        };
+        self.raw("</label>");
         match input {
             Input::Line(_) => self.raw("<input type=\"text\" autocomplete=\"off\" "),
             Input::Number(..) => self.raw("<input type=\"number\" inputmode=\"numeric\" "),
@@ -196,7 +228,9 @@ impl Writer {
                 self.raw("</select>")
             }
         };
-        self.piece.values.push((it.id.to_owned(), it.value.to_owned()));
+        if let Some(value) = it.value {
+            self.piece.values.push((it.id.to_owned(), value.to_owned()));
+        }
         self.raw("</div>")
     }
 

@@ -1,86 +1,79 @@
 //! What learners get: address, QR, code; and the plan itself for another facilitator.
 
-use super::plan_editor::Open;
-use crate::components::icon::Icon;
-use crate::components::live_text::LiveText;
+use super::address::{learners, link_of, opening, sending};
+use super::copy;
+use super::plan_editor::PlanEditor;
+use crate::components::pane::{Button, Heard, Piece, Writer};
 use crate::components::qr::qr;
-use crate::pages::plan::{opening, sending};
-use crate::platform::{clipboard, page};
+use crate::platform::page;
 use crate::routes::Page;
-use crate::state::language::{Key, key, use_words};
-use leptos::prelude::*;
-use pillole_core::session::grouped;
+use crate::state::language::{Words, key};
+use pillole_core::session::plan::{Plan, PlanId};
+use pillole_core::session::{Assignment, grouped};
 
 /// The box.
-#[component]
-pub fn AssignBox(
-    /// The plan.
-    open: Open,
-) -> impl IntoView {
-    let w = use_words();
-    let assignment = Memo::new(move |_| open.get(|plan| plan.assignment().ok()));
-    let said = RwSignal::new(None::<Key>);
-    let status = Signal::derive(move || said.get().map(|key| w.t(key)).unwrap_or_default());
-    let copy = move |text: String| {
-        leptos::task::spawn_local(async move {
-            said.set(Some(match clipboard::copy(&text).await {
-                true => key::SESSION_COPIED,
-                false => key::SESSION_NOT_COPIED,
-            }));
-        });
-    };
-    let body = move || {
-        let Some(assignment) = assignment.get() else {
-            return view! { <p>{w.t(key::SESSION_ASSIGN_EMPTY)}</p> }.into_any();
-        };
-        let address = format!("{}{}", page::origin(), w.href(&Page::Assignment.path()));
-        let link = format!("{address}#{}", assignment.code());
-        let drawn = qr(&format!("{address}#"), &assignment.code(), &w.t(key::SESSION_ASSIGN_QR));
-        let (copied, href) = (link.clone(), link.clone());
-        view! {
-            <div class="assign-columns">
-                <div inner_html=drawn.unwrap_or_default()></div>
-                <div>
-                    <p>{w.t(key::SESSION_ASSIGN_CODE)}</p>
-                    <p class="address" translate="no">{address.clone()}</p>
-                    <p class="code" translate="no">{grouped(&assignment.short_code())}</p>
-                    <p>{w.t(key::SESSION_ASSIGN_LINK)}</p>
-                    <p class="address" translate="no"><a href=href rel="external">{link}</a></p>
-                    <button class="btn btn-secondary" type="button" on:click=move |_| copy(copied.clone())>
-                        {w.t(key::SESSION_COPY_LINK)}
-                    </button>
-                </div>
-            </div>
-        }
-        .into_any()
-    };
-    let send = move |_| {
-        let link =
-            open.workbook.get_untracked().plans.get(&open.id).map(|plan| {
-                format!("{}{}{}", page::origin(), page::path(), sending(open.id, plan))
-            });
-        copy(link.unwrap_or_default());
-    };
-    view! {
-        <section class="assign-box" aria-labelledby="assegna">
-            <h3 id="assegna">{w.t(key::SESSION_ASSIGN)}</h3>
-            <p>{w.t(key::SESSION_ASSIGN_TEXT)}</p>
-            {body}
-            <p class="record-status" role="status"><LiveText text=status/></p>
-            <p class="record-actions">
-                <a class="btn btn-primary" rel="external" href=format!("{}{}", w.href(&Page::SessionPaper.path()), opening(open.id))>
-                    <Icon name="print"/>
-                    {w.t(key::SESSION_PAPER_GO)}
-                </a>
-                <a class="btn btn-secondary" href=w.href(&Page::Collect.path())>{w.t(key::SESSION_COLLECT_TITLE)}</a>
-                <a class="btn btn-secondary" rel="external" href=format!("{}{}", w.href(&Page::Report.path()), opening(open.id))>
-                    {w.t(key::SESSION_REPORT_TITLE)}
-                </a>
-            </p>
-            <h3>{w.t(key::SESSION_SEND)}</h3>
-            <p>{w.t(key::SESSION_SEND_TEXT)}</p>
-            <button class="btn btn-secondary" type="button" on:click=send>{w.t(key::SESSION_SEND_GO)}</button>
-        </section>
+#[must_use]
+pub fn piece(plan: &Plan, id: PlanId, copied: &str, w: Words) -> Piece {
+    let mut out = Writer::default();
+    out.section("assign-box", "assegna", &w.t(key::SESSION_ASSIGN));
+    out.paragraph(&w.t(key::SESSION_ASSIGN_TEXT));
+    match plan.assignment() {
+        Err(_) => _ = out.paragraph(&w.t(key::SESSION_ASSIGN_EMPTY)),
+        Ok(assignment) => handed_out(&mut out, &assignment, w),
     }
-    .into_any()
+    out.status("copied", "record-status", copied).raw("<p class=\"record-actions\">");
+    let ways = [
+        (Page::SessionPaper, true, key::SESSION_PAPER_GO, "btn btn-primary"),
+        (Page::Collect, false, key::SESSION_COLLECT_TITLE, "btn btn-secondary"),
+        (Page::Report, true, key::SESSION_REPORT_TITLE, "btn btn-secondary"),
+    ];
+    for (to, of_plan, words, look) in ways {
+        let mut href = w.href(&to.path());
+        if of_plan {
+            href.push_str(&opening(id));
+        }
+        out.link(look, &href, &w.t(words));
+    }
+    out.within("</p><h3>", &w.t(key::SESSION_SEND), "</h3>");
+    out.paragraph(&w.t(key::SESSION_SEND_TEXT));
+    let words = w.t(key::SESSION_SEND_GO);
+    let look = "btn-secondary";
+    out.button(Button { act: "copy-plan", look, words: &words, ..Button::default() });
+    out.raw("</section>").take()
+}
+
+fn handed_out(out: &mut Writer, assignment: &Assignment, w: Words) {
+    let address = learners(w);
+    let drawn = qr(&(address.clone() + "#"), &assignment.code(), &w.t(key::SESSION_ASSIGN_QR));
+    out.raw("<div class=\"assign-columns\"><div>").gap_of_markup("qr", drawn.unwrap_or_default());
+    out.raw("</div><div>").paragraph(&w.t(key::SESSION_ASSIGN_CODE));
+    out.within("<p class=\"address\" translate=\"no\">", &address, "</p>");
+    out.raw("<p class=\"typed-code\" translate=\"no\">")
+        .gap("code", &grouped(&assignment.short_code()));
+    out.raw("</p>").paragraph(&w.t(key::SESSION_ASSIGN_LINK));
+    out.raw("<p class=\"address\" translate=\"no\">").gap("link", &link_of(assignment, w));
+    out.raw("</p><p class=\"record-actions\">");
+    let buttons = [("copy-link", key::SESSION_COPY_LINK), ("try", key::SESSION_TRY)];
+    for (act, words) in buttons {
+        let words = w.t(words);
+        out.button(Button { act, look: "btn-secondary", words: &words, ..Button::default() });
+    }
+    out.raw("</p></div></div>");
+}
+
+/// Copies what is asked for, or opens the assignment as a learner would.
+pub fn hear(editor: &PlanEditor, it: &Heard) {
+    let w = editor.w;
+    let book = editor.workbook.get_untracked();
+    let Some(plan) = book.plans.get(&editor.id) else { return };
+    let link = || plan.assignment().map(|it| link_of(&it, w)).unwrap_or_default();
+    match it.act.as_str() {
+        "copy-link" => copy(link(), editor.copied, w),
+        "copy-plan" => {
+            let link = page::origin() + &page::path() + &sending(editor.id, plan);
+            copy(link, editor.copied, w);
+        }
+        "try" => page::go(&link()),
+        _ => {}
+    }
 }

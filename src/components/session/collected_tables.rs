@@ -1,12 +1,10 @@
 //! Results as tables: the same for the page, for paper and for spreadsheets.
 
 use super::nickname_words;
-use crate::components::assessment::standing_words;
 use crate::components::live_text::escape;
 use crate::components::markup::{table, wrap};
 use crate::state::documents::LessonData;
 use crate::state::language::{Key, Words, key};
-use pillole_core::assessment::Standing;
 use pillole_core::catalogue::Card;
 use pillole_core::digcomp::Competence;
 use pillole_core::id::Number;
@@ -27,7 +25,7 @@ pub struct Names {
 }
 
 impl Names {
-    fn card(&self, number: Number) -> Option<&Card> {
+    pub(super) fn card(&self, number: Number) -> Option<&Card> {
         self.cards.iter().find(|card| card.number == number)
     }
 
@@ -38,11 +36,11 @@ impl Names {
         }
     }
 
-    fn competence(&self, competence: Competence) -> String {
+    pub(super) fn competence(&self, competence: Competence) -> String {
         format!("{competence} {}", self.w.t(Key::competence(competence)))
     }
 
-    fn share(&self, share: Share) -> String {
+    pub(super) fn share(&self, share: Share) -> String {
         match share.given {
             0 => String::new(),
             given => self
@@ -153,31 +151,8 @@ pub fn help(collection: &Collection, names: &Names) -> String {
     markup
 }
 
-/// Before and after, by area; nothing where the session had no two tests of the same.
-#[must_use]
-pub fn before_and_after(collection: &Collection, names: &Names) -> String {
-    let w = names.w;
-    let all = collection.before_and_after();
-    if all.is_empty() {
-        return String::new();
-    }
-    let mut heads = vec![w.t(key::RESULT_AREA)];
-    for when in [key::SESSION_BEFORE, key::SESSION_AFTER] {
-        let band = |standing| format!("{}: {}", w.t(when), w.t(standing_words(standing)));
-        heads.extend(Standing::ALL.map(band));
-    }
-    heads.extend([w.t(key::SESSION_HIGHER), w.t(key::SESSION_LOWER)]);
-    let row = |it: &pillole_core::session::collection::BeforeAfter| {
-        let mut row = vec![w.t(Key::area(it.area))];
-        row.extend(it.before.iter().chain(&it.after).map(ToString::to_string));
-        row.extend([it.higher.to_string(), it.lower.to_string()]);
-        row
-    };
-    let rows = all.iter().map(row).collect();
-    section(w, key::SESSION_BEFORE_AFTER) + &Table { heads, rows }.markup(w)
-}
-
-fn section(w: Words, title: Key) -> String {
+/// A heading.
+pub(super) fn section(w: Words, title: Key) -> String {
     let mut markup = String::new();
     wrap(&mut markup, "<h3>", &escape(&w.t(title)), "</h3>");
     markup

@@ -1,321 +1,186 @@
-//! How a session went, and the codes that follow from it.
+//! How a session went: the day, how long, what was really done, how many people of which age and gender.
 
-use super::plan_editor::Open;
 use super::plan_list::titled;
 use super::sheets::{age_words, gender_words};
-use crate::components::live_text::LiveText;
-use crate::platform::{clipboard, clock, page};
+use crate::components::pane::{Field, Heard, Input, Piece, TICKED, Writer};
+use crate::platform::{clock, page};
 use crate::state::kept::Workbook;
-use crate::state::language::{Key, Words, key, use_words};
-use leptos::prelude::*;
+use crate::state::language::{Key, Words, key};
 use pillole_core::catalogue::Card;
-use pillole_core::facilita::{
-    AgeBand, Attendance, Field, Gender, LONGEST_NOTE, Mode, Report, Service,
-};
+use pillole_core::facilita::{AgeBand, Attendance, Gender, LONGEST_NOTE, Mode, Report};
 use pillole_core::id::Number;
-use pillole_core::session::Progress;
 use pillole_core::session::plan::{Held, MINUTES, Plan, PlanId};
+use pillole_core::session::{Progress, Workbook as Book};
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 /// The report of a session that was held on a day; none where it was not.
 #[must_use]
 pub fn report_of(plan: &Plan, cards: &[Card]) -> Option<Report> {
-    let (date, held) = (plan.date.value?, plan.held.value.as_ref()?);
+    let held = plan.held.value.as_ref()?;
+    report(plan, held, cards)
+}
+
+/// The report of a session that went like this; none where no day is said.
+#[must_use]
+pub fn report(plan: &Plan, held: &Held, cards: &[Card]) -> Option<Report> {
     let done = || cards.iter().filter(|card| held.pillole.contains(&card.number));
     let competences = done().map(|card| card.competence);
     let services = done().flat_map(|card| card.services.iter().copied());
-    let report = Report::new(date, held.minutes, held.mode, competences, services);
+    let report = Report::new(plan.date.value?, held.minutes, held.mode, competences, services);
     Some(report.with_note(&held.note).with_attendance(held.attendance))
 }
 
+/// How it went; before anything is said about it, as the plan and the results have it.
+#[must_use]
+pub fn held_of(book: &Book, plan: &Plan) -> Held {
+    let fresh = || Held::new(plan.minutes.value, really_done(book, plan));
+    plan.held.value.clone().unwrap_or_else(fresh)
+}
+
 /// The pillole that somebody at least began, as far as results came back; else all of the plan.
-fn really_done(workbook: Workbook, plan: &Plan) -> BTreeSet<Number> {
+fn really_done(book: &Book, plan: &Plan) -> BTreeSet<Number> {
     let Ok(assignment) = plan.assignment() else { return BTreeSet::new() };
-    let book = workbook.get_untracked();
     let Some(collection) = book.collection(&assignment).filter(|it| !it.is_empty()) else {
         return assignment.tasks().pillole().collect();
     };
     let mut done = BTreeSet::new();
     for result in collection.results() {
-        let began =
-            collection.pillole(&result).filter(|(_, progress, _)| *progress != Progress::None);
+        let pillole = collection.pillole(&result);
+        let began = pillole.filter(|(_, progress, _)| *progress != Progress::None);
         done.extend(began.map(|(number, _, _)| number));
     }
     done
 }
 
-/// The form and the codes.
-#[component]
-pub fn HeldForm(
-    /// Which plan.
-    id: PlanId,
-    /// Where it is kept.
-    workbook: Workbook,
-    /// The whole catalogue.
-    cards: Arc<Vec<Card>>,
-) -> impl IntoView {
-    let w = use_words();
-    let open = Open { id, workbook };
-    // What is not said yet is what the plan says.
-    let fresh = {
-        let book = workbook.get_untracked();
-        let plan = book.plans.get(&id);
-        let minutes = plan.map_or(*MINUTES.start(), |plan| plan.minutes.value);
-        let done = plan.map(|plan| really_done(workbook, plan)).unwrap_or_default();
-        Held::new(minutes, done)
-    };
-    let first = fresh.clone();
-    let held = Memo::new(move |_| {
-        open.get(|plan| plan.held.value.clone()).unwrap_or_else(|| first.clone())
-    });
-    let change = move |what: &mut dyn FnMut(&mut Held)| {
-        let mut now = held.get_untracked();
-        what(&mut now);
-        now.tidy();
-        open.change(|plan| plan.held.set(Some(now), clock::timestamp()));
-    };
-    let set_date = move |event| {
-        let date = event_target_value(&event).parse().ok();
-        open.change(|plan| plan.date.set(date, clock::timestamp()));
-    };
-    let set_minutes = move |event| {
-        let minutes = event_target_value(&event).parse().unwrap_or(*MINUTES.start());
-        change(&mut |held| held.minutes = minutes);
-    };
-    let set_mode = move |event| {
-        let letter = event_target_value(&event);
-        let mode = Mode::ALL.into_iter().find(|mode| mode.letter().to_string() == letter);
-        change(&mut |held| held.mode = mode.unwrap_or(held.mode));
-    };
-    let set_note = move |event| {
-        let note: String = event_target_value(&event);
-        change(&mut |held| held.note = note.clone());
-    };
+/// The form.
+#[must_use]
+pub fn piece(plan: &Plan, held: &Held, cards: &[Card], w: Words) -> Piece {
+    let mut out = Writer::default();
+    out.raw("<section class=\"held\" aria-labelledby=\"andata\"><p class=\"no-print\">");
+    out.link("", &page::path(), &w.t(key::SESSION_ALL_PLANS));
+    let title = titled(&plan.title.value, w);
+    out.within("</p><h2 id=\"andata\" tabindex=\"-1\" lang=\"it\">", &title, "</h2>");
+    out.raw("<div class=\"plan-facts no-print\">");
+    let date = plan.date.value.map(|date| date.to_string()).unwrap_or_default();
+    let minutes = held.minutes.to_string();
+    let mode = held.mode.letter().to_string();
     let modes = Mode::ALL.map(|mode| {
-        view! {
-            <option
-                value=mode.letter().to_string()
-                prop:selected=move || held.with(|held| held.mode == mode)
-            >
-                {format!("{} {}", mode.letter(), w.t(Key::mode(mode)))}
-            </option>
-        }
+        let letter = mode.letter().to_string();
+        (letter.clone(), letter + " " + &w.t(Key::mode(mode)), None)
     });
-    let planned = open.workbook.get_untracked();
-    let planned: Vec<Number> = planned
-        .plans
-        .get(&id)
-        .and_then(|plan| plan.tasks().ok())
-        .map(|tasks| tasks.pillole().collect())
-        .unwrap_or_default();
-    let tick = |number: Number, title: String| {
-        let id = format!("fatta-{}", number.0);
-        let toggle = move |_| {
-            change(&mut |held| {
-                if !held.pillole.remove(&number) {
-                    held.pillole.insert(number);
-                }
+    let range = Input::Number((*MINUTES.start()).into(), (*MINUTES.end()).into());
+    let fields = [
+        ("date", "data", key::SESSION_DATE_LABEL, &date, Input::Day),
+        ("lasted", "durata", key::SESSION_LASTED, &minutes, range),
+        ("mode", "modo", key::SESSION_MODE, &mode, Input::Choice(&modes)),
+    ];
+    for (act, id, label, value, input) in fields {
+        let label = w.t(label);
+        out.field(Field { act, id, label: &label, value: Some(value), ..Field::default() }, input);
+    }
+    out.raw("</div><fieldset class=\"setting no-print\">");
+    out.within("<legend>", &w.t(key::SESSION_REALLY_DONE), "</legend>");
+    for number in plan.tasks().iter().flat_map(|tasks| tasks.pillole()) {
+        if let Some(card) = cards.iter().find(|card| card.number == number) {
+            let (key, id) = (number.0.to_string(), format!("fatta-{}", number.0));
+            let field =
+                Field { act: "done", key: &key, id: &id, label: &card.title, ..Field::default() };
+            out.tick(field, held.pillole.contains(&number), Some("it"));
+        }
+    }
+    out.raw("</fieldset><div class=\"no-print\">");
+    let label = w.with(key::SESSION_NOTE, "n", LONGEST_NOTE);
+    let note = Field { act: "note", id: "nota", label: &label, ..Field::default() };
+    out.field(Field { value: Some(&held.note), ..note }, Input::Lines(4, LONGEST_NOTE));
+    out.within("</div><h3>", &w.t(key::SESSION_SHEET_ATTENDANCE), "</h3>");
+    out.within("<p class=\"no-print\">", &w.t(key::SESSION_ATTENDANCE_TEXT), "</p>");
+    attendance(&mut out, &held.attendance, w);
+    out.raw("</section>").take()
+}
+
+/// How many people, as a table to fill in.
+fn attendance(out: &mut Writer, counts: &Attendance, w: Words) {
+    let name = w.t(key::SESSION_SHEET_ATTENDANCE);
+    out.raw("<div class=\"table-frame\" role=\"region\" tabindex=\"0\" ");
+    out.attribute("aria-label", &name).raw("><table class=\"attendance\"><thead><tr>");
+    let genders = Gender::ALL.map(gender_words);
+    let heads = std::iter::once(key::SESSION_AGE).chain(genders);
+    for head in heads.chain([key::SESSION_TOTAL]) {
+        out.within("<th scope=\"col\">", &w.t(head), "</th>");
+    }
+    out.raw("</tr></thead><tbody>");
+    for (row, age) in AgeBand::ALL.into_iter().enumerate() {
+        out.within("<tr><th scope=\"row\">", &w.t(age_words(age)), "</th>");
+        for (column, gender) in Gender::ALL.into_iter().enumerate() {
+            let place = format!("{row}.{column}");
+            let label = format!("{}, {}", w.t(age_words(age)), w.t(gender_words(gender)));
+            let count = counts.get(age, gender).to_string();
+            out.raw("<td>").field(
+                Field {
+                    act: "count",
+                    key: &place,
+                    id: &format!("conta-{place}"),
+                    label: &label,
+                    hides_label: true,
+                    value: Some(&count),
+                    ..Field::default()
+                },
+                Input::Number(0, Attendance::MOST),
+            );
+            out.raw("</td>");
+        }
+        out.raw("<td>")
+            .gap(&format!("total-{row}"), &counts.of_age(age).to_string())
+            .raw("</td></tr>");
+    }
+    out.within("</tbody></table></div><p><b>", &w.t(key::SESSION_TOTAL), "</b> ");
+    out.gap("total", &counts.total().to_string()).raw("</p>");
+}
+
+/// Notes what is said about how it went.
+pub fn hear(id: PlanId, workbook: Workbook, it: &Heard) {
+    let now = clock::timestamp();
+    let book = workbook.get_untracked();
+    let Some(plan) = book.plans.get(&id) else { return };
+    let change = |change: &dyn Fn(&mut Held)| {
+        let mut held = held_of(&book, plan);
+        change(&mut held);
+        held.tidy();
+        workbook.change(|book| book.change(id, |plan| plan.held.set(Some(held), now)));
+    };
+    let value = it.value.as_str();
+    match it.act.as_str() {
+        "date" => {
+            workbook.change(|book| {
+                book.change(id, |plan| plan.date.set(value.parse().ok(), now));
             });
-        };
-        view! {
-            <div class="option">
-                <input
-                    type="checkbox"
-                    id=id.clone()
-                    prop:checked=move || held.with(|held| held.pillole.contains(&number))
-                    on:change=toggle
-                />
-                <label for=id lang="it">{title}</label>
-            </div>
         }
-    };
-    let done = planned.iter().filter_map(|number| {
-        let card = cards.iter().find(|card| card.number == *number)?;
-        Some(tick(*number, card.title.clone()))
-    });
-    let done = done.collect_view();
-    let cell = move |age: AgeBand, gender: Gender| {
-        let name = format!("{}, {}", w.t(age_words(age)), w.t(gender_words(gender)));
-        let set = move |event| {
-            let count = event_target_value(&event).parse().unwrap_or(0);
-            change(&mut |held| held.attendance.set(age, gender, count));
-        };
-        view! {
-            <td>
-                <input
-                    type="number"
-                    inputmode="numeric"
-                    min="0"
-                    max=Attendance::MOST
-                    aria-label=name
-                    prop:value=move || held.with(|held| held.attendance.get(age, gender).to_string())
-                    on:change=set
-                />
-            </td>
+        "lasted" => change(&|held| held.minutes = value.parse().unwrap_or(held.minutes)),
+        "mode" => change(&|held| {
+            let mode = Mode::ALL.into_iter().find(|mode| mode.letter().to_string() == value);
+            held.mode = mode.unwrap_or(held.mode);
+        }),
+        "note" => change(&|held| value.clone_into(&mut held.note)),
+        "done" => {
+            let Ok(number) = it.key.parse().map(Number) else { return };
+            change(&|held| {
+                _ = match value == TICKED {
+                    true => held.pillole.insert(number),
+                    false => held.pillole.remove(&number),
+                };
+            });
         }
-    };
-    let row = move |age: AgeBand| {
-        view! {
-            <tr>
-                <th scope="row">{w.t(age_words(age))}</th>
-                {Gender::ALL.map(|gender| cell(age, gender)).collect_view()}
-                <td>{move || held.with(|held| held.attendance.of_age(age))}</td>
-            </tr>
+        "count" => {
+            let Some((age, gender)) = cell(&it.key) else { return };
+            change(&|held| held.attendance.set(age, gender, value.parse().unwrap_or(0)));
         }
-    };
-    let title = move || titled(&open.get(|plan| plan.title.value.clone()), w);
-    let of_codes = Arc::clone(&cards);
-    let report = move || {
-        workbook.get().plans.get(&id).and_then(|plan| {
-            let mut plan = plan.clone();
-            // Before anything is changed the codes are those of the plan as it is.
-            plan.held.value.get_or_insert_with(|| fresh.clone());
-            report_of(&plan, &of_codes)
-        })
-    };
-    view! {
-        <section class="held" aria-labelledby="com-e-andata">
-            <p class="no-print"><a href=page::path() rel="external">{w.t(key::SESSION_ALL_PLANS)}</a></p>
-            <h2 id="com-e-andata" lang="it">{title}</h2>
-            <div class="plan-facts no-print">
-                <div class="field">
-                    <label for="data">{w.t(key::SESSION_DATE_LABEL)}</label>
-                    <input
-                        type="date"
-                        id="data"
-                        prop:value=move || {
-                            open.get(|plan| plan.date.value.map(|it| it.to_string()).unwrap_or_default())
-                        }
-                        on:change=set_date
-                    />
-                </div>
-                <div class="field">
-                    <label for="durata">{w.t(key::SESSION_LASTED)}</label>
-                    <input
-                        type="number"
-                        id="durata"
-                        inputmode="numeric"
-                        min=*MINUTES.start()
-                        max=*MINUTES.end()
-                        prop:value=move || held.with(|held| held.minutes.to_string())
-                        on:change=set_minutes
-                    />
-                </div>
-                <div class="field">
-                    <label for="modo">{w.t(key::SESSION_MODE)}</label>
-                    <select id="modo" on:change=set_mode>{modes.collect_view()}</select>
-                </div>
-            </div>
-            <fieldset class="setting no-print">
-                <legend>{w.t(key::SESSION_REALLY_DONE)}</legend>
-                {done}
-            </fieldset>
-            <div class="no-print">
-                <label for="nota">{w.with(key::SESSION_NOTE, "n", LONGEST_NOTE)}</label>
-                <textarea
-                    id="nota"
-                    rows="4"
-                    maxlength=LONGEST_NOTE
-                    prop:value=move || held.with(|held| held.note.clone())
-                    on:change=set_note
-                ></textarea>
-            </div>
-            <h3>{w.t(key::SESSION_SHEET_ATTENDANCE)}</h3>
-            <p class="no-print">{w.t(key::SESSION_ATTENDANCE_TEXT)}</p>
-            <div class="table-frame" role="region" tabindex="0" aria-label=w.t(key::SESSION_SHEET_ATTENDANCE)>
-                <table class="attendance">
-                    <thead>
-                        <tr>
-                            <th scope="col">{w.t(key::SESSION_AGE)}</th>
-                            {Gender::ALL.map(|gender| view! { <th scope="col">{w.t(gender_words(gender))}</th> }).collect_view()}
-                            <th scope="col">{w.t(key::SESSION_TOTAL)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{AgeBand::ALL.map(row).collect_view()}</tbody>
-                </table>
-            </div>
-            {move || match report() {
-                Some(report) => view! { <Codes report/> }.into_any(),
-                None => view! { <p>{w.t(key::SESSION_REPORT_DATE)}</p> }.into_any(),
-            }}
-        </section>
+        _ => {}
     }
-    .into_any()
 }
 
-/// The codes, to be copied one by one or together.
-#[component]
-fn Codes(report: Report) -> impl IntoView {
-    let w = use_words();
-    let said = RwSignal::new(None::<Key>);
-    let status = Signal::derive(move || said.get().map(|key| w.t(key)).unwrap_or_default());
-    let copy = move |text: String| {
-        leptos::task::spawn_local(async move {
-            said.set(Some(match clipboard::copy(&text).await {
-                true => key::SESSION_COPIED,
-                false => key::SESSION_NOT_COPIED,
-            }));
-        });
-    };
-    let row = |field: Field| {
-        let value = report.value(field);
-        let copied = value.clone();
-        view! {
-            <tr>
-                <th scope="row">{field.code()} " " {w.t(Key::field(field))}</th>
-                <td><span class="code-value" translate="no">{value}</span><br/>{meaning(field, &report, w)}</td>
-                <td class="no-print">
-                    <button class="btn btn-link" type="button" on:click=move |_| copy(copied.clone())>
-                        {w.t(key::SESSION_COPY_CODE)}
-                        <span class="visually-hidden">": " {field.code()}</span>
-                    </button>
-                </td>
-            </tr>
-        }
-    };
-    let rows = Field::ALL.map(row).collect_view();
-    let without: Vec<String> = report
-        .without_code
-        .iter()
-        .map(|it| format!("{it} {}", w.t(Key::competence(*it))))
-        .collect();
-    let without = (!without.is_empty()).then(|| {
-        view! { <p class="note">{w.with(key::SESSION_WITHOUT_CODE_TEXT, "competences", without.join("; "))}</p> }
-    });
-    let all = report.all_values();
-    view! {
-        <section aria-labelledby="codici">
-            <h3 id="codici">{w.t(key::SESSION_CODES)}</h3>
-            <p class="no-print">{w.t(key::SESSION_CODES_TEXT)}</p>
-            <div class="table-frame" role="region" tabindex="0" aria-labelledby="codici">
-                <table class="codes"><tbody>{rows}</tbody></table>
-            </div>
-            {without}
-            <p class="record-actions no-print">
-                <button class="btn btn-primary" type="button" on:click=move |_| copy(all.clone())>
-                    {w.t(key::SESSION_COPY_ALL)}
-                </button>
-                <button class="btn btn-secondary" type="button" on:click=move |_| page::print()>
-                    {w.t(key::SESSION_PRINT)}
-                </button>
-            </p>
-            <p class="record-status no-print" role="status"><LiveText text=status/></p>
-        </section>
-    }
-    .into_any()
-}
-
-/// What a field's codes mean, in the tool's words.
-fn meaning(field: Field, report: &Report, w: Words) -> String {
-    let joined = |words: Vec<String>| words.join("; ");
-    match field {
-        Field::Se1 => w.date(report.date),
-        Field::Se2 | Field::Se7 => String::new(),
-        Field::Se3 => w.t(Key::mode(report.mode)),
-        Field::Se5 => joined(report.topics.iter().map(|it| w.t(Key::topic(*it))).collect()),
-        Field::Se6 => {
-            joined(report.services.iter().map(|it: &Service| w.t(Key::service(*it))).collect())
-        }
-    }
+/// Which people a cell counts.
+fn cell(place: &str) -> Option<(AgeBand, Gender)> {
+    let (row, column) = place.split_once('.')?;
+    let age = AgeBand::ALL.get(row.parse::<usize>().ok()?)?;
+    Some((*age, *Gender::ALL.get(column.parse::<usize>().ok()?)?))
 }

@@ -1,51 +1,35 @@
 //! What the pages of sessions share: the learner's assignment and the facilitator's.
 //!
-//! Their words come apart from those of all other pages: [`WithSessionWords`] waits for them.
+//! Most of them is markup ([`crate::components::pane`]): one file for each piece, with what is shown in it
+//! and what is done when it is used. Their words come apart from those of all other pages:
+//! [`session_page`] waits for them.
 
 pub mod add_part;
+pub mod address;
 pub mod assign_box;
 pub mod code_entry;
 pub mod collected;
+pub mod collected_bars;
 pub mod collected_tables;
 pub mod hand_in;
 pub mod held_form;
+pub mod months;
 pub mod parts;
 pub mod plan_editor;
 pub mod plan_list;
+pub mod report_codes;
+pub mod session_page;
 pub mod sheets;
 pub mod tasks;
 
-use crate::components::loading::{Failed, Loading};
-use crate::state::documents::{Document, DocumentKey, Loadable, use_documents};
-use crate::state::language::{Key, Words, key, use_words};
+use crate::platform::clipboard;
+use crate::platform::fetch::FetchError;
+use crate::state::documents::{DocumentKey, Documents, Loadable};
+use crate::state::language::{Key, Words, key};
 use leptos::prelude::*;
 use pillole_core::assessment::{Form, Scope};
 use pillole_core::session::code::Kind;
 use pillole_core::session::{Animal, CodeError, Colour, Nickname, Test};
-
-/// Shows `children` once the words of sessions are here.
-#[component]
-pub fn WithSessionWords(
-    /// The page.
-    children: fn() -> AnyView,
-) -> impl IntoView {
-    let w = use_words();
-    if cfg!(feature = "ssr") {
-        return children();
-    }
-    let documents = use_documents();
-    let shown = move || match documents.get(&DocumentKey::SessionWords) {
-        Loadable::Ready(Document::SessionWords(apart)) => {
-            w.learn(&apart);
-            untrack(children)
-        }
-        Loadable::Failed(error) => {
-            view! { <Failed error wanted=DocumentKey::SessionWords/> }.into_any()
-        }
-        _ => view! { <Loading/> }.into_any(),
-    };
-    shown.into_any()
-}
 
 /// What somebody is called: a colour and an animal.
 #[must_use]
@@ -130,4 +114,47 @@ pub fn test_words(test: Test, w: Words) -> String {
         Test::Reflection(Form::Area(area)) => (key::REFLECT_TITLE, w.t(Key::area(area))),
     };
     format!("{}: {about}", w.t(title))
+}
+
+/// Why something that a page needs besides its own data is not here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// It is on its way.
+    Coming,
+    /// It did not arrive: what is said about it.
+    Failed(Key),
+}
+
+/// What a page needs besides its own data, once it is here.
+///
+/// # Errors
+/// [`Missing`] until then.
+pub fn fetched<T: serde::de::DeserializeOwned>(
+    documents: Documents,
+    wanted: &DocumentKey,
+) -> Result<T, Missing> {
+    let failed = match documents.get(wanted) {
+        Loadable::Ready(document) => match document.read() {
+            Ok(read) => return Ok(read),
+            Err(error) => error,
+        },
+        Loadable::Failed(error) => error,
+        _ => return Err(Missing::Coming),
+    };
+    Err(Missing::Failed(match failed {
+        FetchError::Offline => key::FAILED_OFFLINE_TEXT,
+        FetchError::Gone => key::FAILED_GONE_TEXT,
+        FetchError::Damaged => key::FAILED_DAMAGED_TEXT,
+    }))
+}
+
+/// Copies a text, and says what became of it.
+pub fn copy(text: String, said: RwSignal<String>, w: Words) {
+    leptos::task::spawn_local(async move {
+        let words = match clipboard::copy(&text).await {
+            true => key::SESSION_COPIED,
+            false => key::SESSION_NOT_COPIED,
+        };
+        let _ = said.try_set(w.t(words));
+    });
 }

@@ -1,14 +1,16 @@
 //! The parts of a plan, in order, each with its minutes and what can be done with it.
 
-use super::plan_editor::Open;
+use super::plan_editor::PlanEditor;
 use super::test_words;
-use crate::components::icon::Icon;
+use crate::components::markup::sign;
+use crate::components::pane::{Button, Field, Heard, Input, Piece, Writer};
 use crate::platform::clock;
-use crate::state::language::{Words, key, use_words};
+use crate::state::language::{Words, key};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
-use pillole_core::session::plan::{Activity, LONGEST_NOTES, LONGEST_TITLE, MINUTES, Part, PartId};
-use std::sync::Arc;
+use pillole_core::session::plan::{
+    Activity, LONGEST_NOTES, LONGEST_TITLE, MINUTES, Part, PartId, Plan,
+};
 
 /// What a part is called.
 #[must_use]
@@ -27,8 +29,7 @@ pub fn part_words(part: &Part, cards: &[Card], w: Words) -> String {
 }
 
 /// The sign of a part.
-#[must_use]
-pub fn part_icon(activity: Activity) -> &'static str {
+fn part_icon(activity: Activity) -> &'static str {
     match activity {
         Activity::Pillola(_) => "read",
         Activity::Test(_) => "check",
@@ -38,122 +39,114 @@ pub fn part_icon(activity: Activity) -> &'static str {
     }
 }
 
-/// The list. Only rows that change are made anew: who is in a field stays there.
-#[component]
-pub fn PartList(
-    /// The plan.
-    open: Open,
-    /// The whole catalogue.
-    cards: Arc<Vec<Card>>,
-) -> impl IntoView {
-    let w = use_words();
-    let ids = Memo::new(move |_| {
-        open.get(|plan| plan.parts().into_iter().map(|(id, _)| id).collect::<Vec<_>>())
-    });
-    let said = RwSignal::new(String::new());
-    view! {
-        <p class="visually-hidden" role="status">{move || said.get()}</p>
-        <ol class="part-list">
-            <For
-                each=move || ids.get()
-                key=|id| *id
-                children=move |id| view! { <PartRow open id cards=Arc::clone(&cards) said/> }
-            />
-        </ol>
-        {move || ids.with(Vec::is_empty).then(|| view! { <p>{w.t(key::SESSION_NO_PARTS)}</p> })}
+/// The list.
+#[must_use]
+pub fn piece(plan: &Plan, cards: &[Card], said: &str, w: Words) -> Piece {
+    let mut out = Writer::default();
+    out.section("parts", "parti", &w.t(key::SESSION_PARTS));
+    out.status("moved", "visually-hidden", said);
+    let rows = plan.timetable();
+    if rows.is_empty() {
+        out.paragraph(&w.t(key::SESSION_NO_PARTS));
     }
-    .into_any()
+    out.raw("<ol class=\"part-list\">");
+    for (from, id, part) in rows {
+        row(&mut out, from, id, part, &part_words(part, cards, w), w);
+    }
+    out.raw("</ol></section>").take()
 }
 
-#[component]
-fn PartRow(open: Open, id: PartId, cards: Arc<Vec<Card>>, said: RwSignal<String>) -> impl IntoView {
-    let w = use_words();
-    let part = Memo::new(move |_| open.get(|plan| plan.part(id).cloned()));
-    let from = move || {
-        let rows = open.get(|plan| {
-            let table = plan.timetable();
-            table.into_iter().map(|(from, id, _)| (from, id)).collect::<Vec<_>>()
+fn row(out: &mut Writer, from: u32, id: PartId, part: &Part, title: &str, w: Words) {
+    let name = id.0.to_string();
+    let gap = |what: &str| format!("{what}-{name}");
+    out.raw("<li class=\"part\"><span class=\"part-from\">").gap(&gap("from"), &clock_words(from));
+    out.raw("</span>").raw(&sign(part_icon(part.activity)));
+    out.raw("<span class=\"part-title\" lang=\"it\">").gap(&gap("title"), title).raw("</span>");
+    out.raw("<span class=\"part-minutes\">");
+    let range = Input::Number((*MINUTES.start()).into(), (*MINUTES.end()).into());
+    let field = |act, hides_label| Field { act, key: &name, hides_label, ..Field::default() };
+    let minutes = Field {
+        id: &gap("minuti"),
+        label: &w.with(key::SESSION_MINUTES_OF, "title", title),
+        gap: &gap("minutes-of"),
+        value: Some(&part.minutes.to_string()),
+        ..field("part-minutes", true)
+    };
+    out.field(minutes, range);
+    out.within("<span aria-hidden=\"true\">", &w.t(key::SESSION_MINUTES_SHORT), "</span></span>");
+    out.raw("<span class=\"part-buttons\">");
+    let buttons = [
+        ("up", key::SESSION_UP, "up"),
+        ("down", key::SESSION_DOWN, "down"),
+        ("remove", key::SESSION_REMOVE, "trash"),
+    ];
+    for (act, words, icon) in buttons {
+        out.button(Button {
+            act,
+            key: &name,
+            look: "btn-icon",
+            icon,
+            words: &w.with(words, "title", title),
+            gap: &gap(act),
+            only_sign: true,
+            ..Button::default()
         });
-        rows.into_iter().find(|(_, it)| *it == id).map(|(from, _)| from).unwrap_or_default()
-    };
-    let title = Memo::new(move |_| {
-        part.with(|part| part.as_ref().map(|part| part_words(part, &cards, w)).unwrap_or_default())
-    });
-    let icon =
-        part.with_untracked(|part| part.as_ref().map_or("person", |it| part_icon(it.activity)));
-    let change = move |what: &mut dyn FnMut(&mut Part)| {
-        open.change(|plan| plan.change(id, clock::timestamp(), |part| what(part)));
-    };
-    let set_minutes = move |event| {
-        let minutes = event_target_value(&event).parse().unwrap_or(*MINUTES.start());
-        change(&mut |part| part.minutes = minutes);
-    };
-    let set_title = move |event| {
-        let title: String = event_target_value(&event);
-        change(&mut |part| part.title = title.clone());
-    };
-    let set_notes = move |event| {
-        let notes: String = event_target_value(&event);
-        change(&mut |part| part.notes = notes.clone());
-    };
-    let shift = move |by: isize| {
-        open.change(|plan| {
-            let parts = plan.parts();
-            let Some(at) = parts.iter().position(|(it, _)| *it == id) else { return };
-            let Some(to) = at.checked_add_signed(by) else { return };
-            plan.move_to(id, to, clock::timestamp());
-        });
-        said.set(w.with(key::SESSION_MOVED, "title", title.get_untracked()));
-    };
-    let remove = move |_| {
-        said.set(w.with(key::SESSION_REMOVED, "title", title.get_untracked()));
-        open.change(|plan| plan.remove(id, clock::timestamp()));
-    };
-    let name = move |words| move || w.with(words, "title", title.get());
-    let minutes_id = format!("minuti-{}", id.0);
-    let (title_id, notes_id) = (format!("titolo-{}", id.0), format!("note-{}", id.0));
-    let value = move |of: fn(&Part) -> String| {
-        move || part.with(|part| part.as_ref().map(of).unwrap_or_default())
-    };
-    view! {
-        <li class="part">
-            <span class="part-from">{move || clock_words(from())}</span>
-            <Icon name=icon/>
-            <span class="part-title" lang="it">{move || title.get()}</span>
-            <span class="part-minutes">
-                <label class="visually-hidden" for=minutes_id.clone()>{name(key::SESSION_MINUTES_OF)}</label>
-                <input
-                    type="number"
-                    id=minutes_id
-                    inputmode="numeric"
-                    min=*MINUTES.start()
-                    max=*MINUTES.end()
-                    prop:value=value(|part| part.minutes.to_string())
-                    on:change=set_minutes
-                />
-                <span aria-hidden="true">{w.t(key::SESSION_MINUTES_SHORT)}</span>
-            </span>
-            <span class="part-buttons">
-                <button class="btn btn-icon" type="button" aria-label=name(key::SESSION_UP) on:click=move |_| shift(-1)>
-                    <Icon name="up"/>
-                </button>
-                <button class="btn btn-icon" type="button" aria-label=name(key::SESSION_DOWN) on:click=move |_| shift(1)>
-                    <Icon name="down"/>
-                </button>
-                <button class="btn btn-icon" type="button" aria-label=name(key::SESSION_REMOVE) on:click=remove>
-                    <Icon name="trash"/>
-                </button>
-            </span>
-            <details class="part-notes">
-                <summary>{w.t(key::SESSION_NOTES)}<span class="visually-hidden">": " {move || title.get()}</span></summary>
-                <label for=title_id.clone()>{w.t(key::SESSION_PART_TITLE)}</label>
-                <input type="text" id=title_id maxlength=LONGEST_TITLE prop:value=value(|part| part.title.clone()) on:change=set_title/>
-                <label for=notes_id.clone()>{w.t(key::SESSION_NOTES_LABEL)}</label>
-                <textarea id=notes_id rows="6" maxlength=LONGEST_NOTES prop:value=value(|part| part.notes.clone()) on:change=set_notes></textarea>
-            </details>
-        </li>
     }
-    .into_any()
+    out.raw("</span><details class=\"part-notes\" ").attribute("id", &gap("altro"));
+    out.within("><summary>", &w.t(key::SESSION_NOTES), "<span class=\"visually-hidden\">: ");
+    out.gap(&gap("title"), title).raw("</span></summary>");
+    out.field(
+        Field {
+            id: &gap("titolo"),
+            label: &w.t(key::SESSION_PART_TITLE),
+            value: Some(&part.title),
+            ..field("part-title", false)
+        },
+        Input::Line(LONGEST_TITLE),
+    );
+    out.field(
+        Field {
+            id: &gap("note"),
+            label: &w.t(key::SESSION_NOTES_LABEL),
+            value: Some(&part.notes),
+            ..field("part-notes", false)
+        },
+        Input::Lines(6, LONGEST_NOTES),
+    );
+    out.raw("</details></li>");
+}
+
+/// What is done with a part.
+pub fn hear(editor: &PlanEditor, it: &Heard) {
+    let Ok(id) = it.key.parse().map(PartId) else { return };
+    let (w, now) = (editor.w, clock::timestamp());
+    let book = editor.workbook.get_untracked();
+    let Some(plan) = book.plans.get(&editor.id) else { return };
+    let Some(part) = plan.part(id) else { return };
+    let title = part_words(part, &editor.cards, w);
+    let change = |change: &mut dyn FnMut(&mut Part)| {
+        editor.change(|plan| plan.change(id, now, |part| change(part)));
+    };
+    match it.act.as_str() {
+        "part-minutes" => change(&mut |part| {
+            part.minutes = it.value.parse().unwrap_or(part.minutes);
+        }),
+        "part-title" => change(&mut |part| part.title.clone_from(&it.value)),
+        "part-notes" => change(&mut |part| part.notes.clone_from(&it.value)),
+        "up" | "down" => {
+            let by = if it.act == "up" { -1 } else { 1 };
+            let at = plan.parts().iter().position(|(it, _)| *it == id);
+            if let Some(to) = at.and_then(|at| at.checked_add_signed(by)) {
+                editor.change(|plan| plan.move_to(id, to, now));
+            }
+            editor.moved.set(w.with(key::SESSION_MOVED, "title", title));
+        }
+        "remove" => {
+            editor.change(|plan| plan.remove(id, now));
+            editor.moved.set(w.with(key::SESSION_REMOVED, "title", title));
+        }
+        _ => {}
+    }
 }
 
 /// Minutes from the beginning as hours and minutes.

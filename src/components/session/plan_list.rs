@@ -1,219 +1,259 @@
 //! The plans of this device, and the ways to a new one: a template, nothing, a file.
 
-use crate::components::icon::Icon;
-use crate::components::live_text::LiveText;
-use crate::components::loading::{Failed, Loading};
-use crate::pages::plan::opening;
+use super::address::opening;
+use super::{Missing, fetched};
+use crate::components::pane::{Button, Heard, Piece, Writer};
 use crate::platform::{chance, clock, files, page};
-use crate::state::documents::{DocumentKey, Loadable, use_documents};
+use crate::state::documents::{DocumentKey, Documents};
 use crate::state::kept::Workbook;
-use crate::state::language::{Key, Words, key, use_words};
+use crate::state::language::{Key, Words, key};
 use leptos::prelude::*;
 use pillole_core::session::Tag;
 use pillole_core::session::plan::{Plan, PlanId};
 use pillole_core::session::template::Template;
 use pillole_core::storage::ImportError;
+use wasm_bindgen::JsCast;
 
 /// The minutes of a plan that is begun from nothing.
 const MINUTES: u16 = 90;
 
 /// The list.
-#[component]
-pub fn PlanList(
+#[derive(Clone, Copy)]
+pub struct PlanList {
     /// What the facilitator keeps.
-    workbook: Workbook,
-) -> impl IntoView {
-    let w = use_words();
-    let new = move |_| {
-        let title = w.t(key::SESSION_NEW_TITLE);
-        put(workbook, Plan::new(&title, MINUTES, Tag::new(chance::seed()), clock::timestamp()));
-    };
-    view! {
-        {move || plans(workbook, w)}
-        <section aria-labelledby="modelli">
-            <h2 id="modelli">{w.t(key::SESSION_TEMPLATES)}</h2>
-            <p>{w.t(key::SESSION_TEMPLATES_TEXT)}</p>
-            {move || templates(workbook, w)}
-        </section>
-        <section aria-labelledby="da-zero">
-            <h2 id="da-zero">{w.t(key::SESSION_NEW)}</h2>
-            <p>{w.t(key::SESSION_NEW_TEXT)}</p>
-            <button class="btn btn-secondary" type="button" on:click=new>{w.t(key::SESSION_NEW_GO)}</button>
-        </section>
-        <PlanFiles workbook/>
+    pub workbook: Workbook,
+    /// Where the templates come from.
+    pub documents: Documents,
+    /// What came of the last file.
+    pub said: RwSignal<Option<Key>>,
+    /// The page's words.
+    pub w: Words,
+}
+
+impl PlanList {
+    /// What is shown.
+    #[must_use]
+    pub fn pieces(self) -> Vec<Piece> {
+        vec![self.plans(), self.templates(), self.from_nothing(), self.files()]
     }
-    .into_any()
-}
 
-/// Keeps a plan under a new name, and opens it.
-fn put(workbook: Workbook, plan: Plan) {
-    let id = PlanId(chance::name());
-    workbook.change(|book| book.put(id, plan, clock::timestamp()));
-    page::go(&opening(id));
-}
-
-/// The plans that there are, and those that were thrown away.
-fn plans(workbook: Workbook, w: Words) -> AnyView {
-    let book = workbook.get();
-    let row = |(id, plan): (PlanId, &Plan)| {
-        let minutes = w.with(key::MINUTES, "n", plan.running_time());
-        let date = plan.date.value.map(|date| format!(" · {}", w.date(date))).unwrap_or_default();
-        let title = titled(&plan.title.value, w);
-        let copied = plan.clone();
-        let again = move |_| {
-            let title = w.with(key::SESSION_COPY_OF, "title", &copied.title.value);
-            put(workbook, copied.again(&title, Tag::new(chance::seed()), clock::timestamp()));
-        };
-        let throw = move |_| throw_away(workbook, id, true);
-        view! {
-            <li>
-                <a href=opening(id) rel="external">{title.clone()}</a>
-                <span class="fact">{minutes}{date}</span>
-                <button class="btn btn-link" type="button" on:click=again>
-                    {w.t(key::SESSION_COPY)}
-                    <span class="visually-hidden">": " {title.clone()}</span>
-                </button>
-                <button class="btn btn-link" type="button" on:click=throw>
-                    {w.t(key::SESSION_THROW_AWAY)}
-                    <span class="visually-hidden">": " {title}</span>
-                </button>
-            </li>
+    /// What is done.
+    pub fn hear(self, it: &Heard) {
+        let id = u64::from_str_radix(&it.key, 16).map(PlanId);
+        match (it.act.as_str(), id) {
+            ("take", _) => self.take(&it.key),
+            ("new", _) => {
+                let title = self.w.t(key::SESSION_NEW_TITLE);
+                self.put(Plan::new(&title, MINUTES, Tag::new(chance::seed()), clock::timestamp()));
+            }
+            ("copy", Ok(id)) => {
+                let book = self.workbook.get_untracked();
+                let Some(plan) = book.plans.get(&id) else { return };
+                let title = self.w.with(key::SESSION_COPY_OF, "title", &plan.title.value);
+                self.put(plan.again(&title, Tag::new(chance::seed()), clock::timestamp()));
+            }
+            ("throw", Ok(id)) => self.throw_away(id, true),
+            ("back", Ok(id)) => self.throw_away(id, false),
+            ("again", _) => _ = self.documents.load(DocumentKey::Templates),
+            ("export", _) => self.export(),
+            ("import", _) => self.import(it),
+            _ => {}
         }
-    };
-    let listed = book.listed().into_iter().map(row).collect_view();
-    let back = |(id, plan): (PlanId, &Plan)| {
-        let title = titled(&plan.title.value, w);
-        view! {
-            <li>
-                {title.clone()}
-                <button class="btn btn-link" type="button" on:click=move |_| throw_away(workbook, id, false)>
-                    {w.t(key::SESSION_TAKE_BACK)}
-                    <span class="visually-hidden">": " {title}</span>
-                </button>
-            </li>
-        }
-    };
-    let thrown = book.thrown_away();
-    let thrown = (!thrown.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{w.count(key::SESSION_THROWN_ONE, key::SESSION_THROWN_MANY, thrown.len())}</summary>
-                <ul class="plan-list">{thrown.into_iter().map(back).collect_view()}</ul>
-            </details>
-        }
-    });
-    if book.plans.is_empty() {
-        return ().into_any();
     }
-    view! {
-        <section aria-labelledby="miei">
-            <h2 id="miei">{w.t(key::SESSION_PLANS)}</h2>
-            <ul class="plan-list">{listed}</ul>
-            {thrown}
-        </section>
+
+    /// Keeps a plan under a new name, and opens it.
+    fn put(self, plan: Plan) {
+        let id = PlanId(chance::name());
+        self.workbook.change(|book| book.put(id, plan, clock::timestamp()));
+        page::go(&opening(id));
     }
-    .into_any()
-}
 
-fn throw_away(workbook: Workbook, id: PlanId, away: bool) {
-    workbook.change(|book| {
-        book.change(id, |plan| plan.thrown_away.set(away, clock::timestamp()));
-    });
-}
+    fn throw_away(self, id: PlanId, away: bool) {
+        self.workbook.change(|book| {
+            book.change(id, |plan| plan.thrown_away.set(away, clock::timestamp()));
+        });
+    }
 
-/// A plan's title, or a word for its having none.
-#[must_use]
-pub fn titled(title: &str, w: Words) -> String {
-    if title.is_empty() { w.t(key::SESSION_UNTITLED) } else { title.to_owned() }
-}
+    /// Begins a plan from the template with this id.
+    fn take(self, id: &str) {
+        if let Ok(all) =
+            untrack(|| fetched::<Vec<Template>>(self.documents, &DocumentKey::Templates))
+            && let Some(template) = all.iter().find(|it| it.id.as_str() == id)
+        {
+            let tag = Tag::new(chance::seed());
+            self.put(template.plan(tag, chance::seed, clock::timestamp()));
+        }
+    }
 
-/// The templates, as soon as they are here.
-fn templates(workbook: Workbook, w: Words) -> AnyView {
-    let documents = use_documents();
-    let failed = |error| view! { <Failed error wanted=DocumentKey::Templates/> }.into_any();
-    let all: Vec<Template> = match documents.get(&DocumentKey::Templates) {
-        Loadable::Ready(document) => match document.read() {
+    /// The plans that there are, and those that were thrown away.
+    fn plans(self) -> Piece {
+        let w = self.w;
+        let book = self.workbook.get();
+        let mut out = Writer::default();
+        if book.plans.is_empty() {
+            return out.raw("<div hidden></div>").take();
+        }
+        out.section("", "miei", &w.t(key::SESSION_PLANS)).raw("<ul class=\"plan-list\">");
+        for (id, plan) in book.listed() {
+            let title = titled(&plan.title.value, w);
+            let name = format!("{:016x}", id.0);
+            out.raw("<li>").link("", &opening(id), &title);
+            out.within(
+                "<span class=\"fact\">",
+                &w.with(key::MINUTES, "n", plan.running_time()),
+                "",
+            );
+            if let Some(date) = plan.date.value {
+                out.text(" · ").text(&w.date(date));
+            }
+            out.raw("</span>");
+            for (act, words) in [("copy", key::SESSION_COPY), ("throw", key::SESSION_THROW_AWAY)] {
+                let words = w.t(words);
+                let (look, about) = ("btn-link", title.as_str());
+                out.button(Button {
+                    act,
+                    key: &name,
+                    look,
+                    words: &words,
+                    about,
+                    ..Button::default()
+                });
+            }
+            out.raw("</li>");
+        }
+        out.raw("</ul>");
+        let thrown = book.thrown_away();
+        if !thrown.is_empty() {
+            let count = w.count(key::SESSION_THROWN_ONE, key::SESSION_THROWN_MANY, thrown.len());
+            out.within(
+                "<details id=\"buttati\"><summary>",
+                &count,
+                "</summary><ul class=\"plan-list\">",
+            );
+            for (id, plan) in thrown {
+                let title = titled(&plan.title.value, w);
+                let name = format!("{:016x}", id.0);
+                let words = w.t(key::SESSION_TAKE_BACK);
+                out.within("<li>", &title, " ");
+                out.button(Button {
+                    act: "back",
+                    key: &name,
+                    look: "btn-link",
+                    words: &words,
+                    about: &title,
+                    ..Button::default()
+                });
+                out.raw("</li>");
+            }
+            out.raw("</ul></details>");
+        }
+        out.raw("</section>").take()
+    }
+
+    /// The templates, as soon as they are here.
+    fn templates(self) -> Piece {
+        let w = self.w;
+        let mut out = Writer::default();
+        out.section("", "modelli", &w.t(key::SESSION_TEMPLATES));
+        out.paragraph(&w.t(key::SESSION_TEMPLATES_TEXT));
+        let all = match fetched::<Vec<Template>>(self.documents, &DocumentKey::Templates) {
             Ok(all) => all,
-            Err(error) => return failed(error),
-        },
-        Loadable::Failed(error) => return failed(error),
-        _ => return view! { <Loading/> }.into_any(),
-    };
-    let card = |template: &Template| {
-        let from = template.clone();
-        let take = move |_| {
-            put(workbook, from.plan(Tag::new(chance::seed()), chance::seed, clock::timestamp()));
+            Err(Missing::Coming) => {
+                return out.paragraph(&w.t(key::LOADING)).raw("</section>").take();
+            }
+            Err(Missing::Failed(said)) => {
+                let words = w.t(key::FAILED_RETRY);
+                out.within("<p role=\"alert\">", &w.t(said), "</p>");
+                let look = "btn-secondary";
+                out.button(Button { act: "again", look, words: &words, ..Button::default() });
+                return out.raw("</section>").take();
+            }
         };
-        view! {
-            <li class="template-card">
-                <h3 lang="it">{template.title.clone()}</h3>
-                <p class="fact"><Icon name="clock"/>{w.with(key::MINUTES, "n", template.minutes)}</p>
-                <p lang="it">{template.summary.clone()}</p>
-                <button class="btn btn-primary" type="button" on:click=take>
-                    {w.t(key::SESSION_TEMPLATE_GO)}
-                    <span class="visually-hidden" lang="it">": " {template.title.clone()}</span>
-                </button>
-            </li>
+        out.raw("<ul class=\"template-list\">");
+        for template in &all {
+            out.within("<li class=\"template-card\"><h3 lang=\"it\">", &template.title, "</h3>");
+            out.within("<p class=\"fact\">", &w.with(key::MINUTES, "n", template.minutes), "</p>");
+            out.within("<p lang=\"it\">", &template.summary, "</p>");
+            out.button(Button {
+                act: "take",
+                key: template.id.as_str(),
+                look: "btn-primary",
+                words: &w.t(key::SESSION_TEMPLATE_GO),
+                about: &template.title,
+                ..Button::default()
+            });
+            out.raw("</li>");
         }
-    };
-    view! { <ul class="template-list">{all.iter().map(card).collect_view()}</ul> }.into_any()
-}
+        out.raw("</ul></section>").take()
+    }
 
-/// All plans and results as a file, and back.
-#[component]
-fn PlanFiles(workbook: Workbook) -> impl IntoView {
-    let w = use_words();
-    let said = RwSignal::new(None::<Key>);
-    let status = Signal::derive(move || said.get().map(|key| w.t(key)).unwrap_or_default());
-    let export = move |_| {
+    fn from_nothing(self) -> Piece {
+        let w = self.w;
+        let mut out = Writer::default();
+        out.section("", "da-zero", &w.t(key::SESSION_NEW)).paragraph(&w.t(key::SESSION_NEW_TEXT));
+        let words = w.t(key::SESSION_NEW_GO);
+        let look = "btn-secondary";
+        out.button(Button { act: "new", look, words: &words, ..Button::default() });
+        out.raw("</section>").take()
+    }
+
+    /// All plans and results as a file, and back.
+    fn files(self) -> Piece {
+        let w = self.w;
+        let mut out = Writer::default();
+        out.section("record-files", "file", &w.t(key::SESSION_FILES));
+        out.paragraph(&w.t(key::SESSION_FILES_TEXT)).raw("<div class=\"record-actions\">");
+        out.button(Button {
+            act: "export",
+            look: "btn-secondary",
+            icon: "download",
+            words: &w.t(key::SESSION_EXPORT),
+            ..Button::default()
+        });
+        out.within(
+            "<div class=\"file-choice\"><label for=\"file-incontri\">",
+            &w.t(key::SESSION_IMPORT),
+            "</label><input type=\"file\" id=\"file-incontri\" data-do=\"import\" \
+             accept=\".json,application/json\"></div></div>",
+        );
+        let said = self.said.get().map(|said| w.t(said)).unwrap_or_default();
+        out.status("said", "record-status", &said).raw("</section>").take()
+    }
+
+    fn export(self) {
         let name = match clock::day(clock::now()) {
             Some(day) => format!("pillole-incontri-{day}.json"),
             None => "pillole-incontri.json".to_owned(),
         };
-        said.set(Some(match files::save(&name, &workbook.export()) {
+        self.said.set(Some(match files::save(&name, &self.workbook.export()) {
             Ok(()) => key::EXPORT_DONE,
             Err(_) => key::EXPORT_FAILED,
         }));
-    };
-    let input = NodeRef::<leptos::html::Input>::new();
-    let import = move |_| {
-        let Some(input) = input.get_untracked() else { return };
+    }
+
+    fn import(self, it: &Heard) {
+        let Some(input) = it.control.dyn_ref::<web_sys::HtmlInputElement>().cloned() else {
+            return;
+        };
         leptos::task::spawn_local(async move {
-            said.set(Some(match files::read(&input).await {
-                Ok(text) => match workbook.import(&text) {
+            let said = match files::read(&input).await {
+                Ok(text) => match self.workbook.import(&text) {
                     Ok(()) => key::SESSION_IMPORT_DONE,
                     Err(error) => import_fault(error),
                 },
                 Err(files::FileError::TooLarge) => key::IMPORT_TOO_LARGE,
                 Err(files::FileError::NoFile) => return,
                 Err(files::FileError::Refused) => key::IMPORT_UNREADABLE,
-            }));
+            };
+            let _ = self.said.try_set(Some(said));
         });
-    };
-    view! {
-        <section class="record-files" aria-labelledby="file">
-            <h2 id="file">{w.t(key::SESSION_FILES)}</h2>
-            <p>{w.t(key::SESSION_FILES_TEXT)}</p>
-            <div class="record-actions">
-                <button class="btn btn-secondary" type="button" on:click=export>
-                    <Icon name="download"/>
-                    {w.t(key::SESSION_EXPORT)}
-                </button>
-                <div class="file-choice">
-                    <label for="file-incontri">{w.t(key::SESSION_IMPORT)}</label>
-                    <input
-                        type="file"
-                        id="file-incontri"
-                        accept=".json,application/json"
-                        node_ref=input
-                        on:change=import
-                    />
-                </div>
-            </div>
-            <p class="record-status" role="status"><LiveText text=status/></p>
-        </section>
     }
-    .into_any()
+}
+
+/// A plan's title, or a word for its having none.
+#[must_use]
+pub fn titled(title: &str, w: Words) -> String {
+    if title.is_empty() { w.t(key::SESSION_UNTITLED) } else { title.to_owned() }
 }
 
 fn import_fault(error: ImportError) -> Key {

@@ -36,6 +36,19 @@ impl Sheet {
     pub const ALL: [Self; 6] =
         [Self::Run, Self::Room, Self::Attendance, Self::Cards, Self::Lessons, Self::Questions];
 
+    /// Its name in the page.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Run => "scaletta",
+            Self::Room => "sala",
+            Self::Attendance => "presenze",
+            Self::Cards => "schede",
+            Self::Lessons => "passi",
+            Self::Questions => "domande",
+        }
+    }
+
     /// What it is called.
     #[must_use]
     pub fn words(self) -> Key {
@@ -103,7 +116,7 @@ pub fn room_sheet(assignment: &Assignment, address: &str, w: Words) -> String {
     body.push_str(&drawn.unwrap_or_default());
     body.push_str(&paragraph(&w.t(key::SESSION_ASSIGN_CODE)));
     wrap(&mut body, "<p class=\"address\">", &escape(address), "</p>");
-    wrap(&mut body, "<p class=\"code\">", &grouped(&assignment.short_code()), "</p>");
+    wrap(&mut body, "<p class=\"typed-code\">", &grouped(&assignment.short_code()), "</p>");
     body.push_str(&paragraph(&w.t(key::SESSION_ROOM_END)));
     sheet("room-sheet", &titled(assignment.title().as_str(), w), &body)
 }
@@ -137,13 +150,20 @@ pub fn card_sheets(template: &Template) -> String {
 /// The steps of a pillola.
 #[must_use]
 pub fn lesson_sheet(lesson: &LessonData) -> String {
-    sheet("lesson-sheet", &lesson.card.title, &lesson.reading.0)
+    let mut body = String::new();
+    wrap(&mut body, "<div class=\"reading\" lang=\"it\">", &lesson.reading.0, "</div>");
+    sheet("lesson-sheet", &lesson.card.title, &of_many(&body))
 }
 
 /// The questions of a pillola and their key.
 #[must_use]
 pub fn question_sheet(lesson: &LessonData) -> String {
-    sheet("question-sheet", &lesson.card.title, &lesson.paper.0)
+    of_many(&lesson.paper.0)
+}
+
+/// Markup that was written for a page of its own: several of its kind may not share their ids.
+fn of_many(markup: &str) -> String {
+    markup.replace(" id=\"", " data-id=\"").replace(" aria-labelledby=\"", " data-labelledby=\"")
 }
 
 /// A band of age in words.

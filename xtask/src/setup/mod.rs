@@ -8,6 +8,7 @@ mod browser;
 mod compiled;
 mod npm;
 mod other_browsers;
+mod readers;
 mod system;
 mod wasm;
 
@@ -39,13 +40,19 @@ pub(crate) fn for_build(layout: &Layout) -> Result<Ready> {
 
 /// Finds or installs what the tests need too.
 pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
-    let mut steps = Steps::new(7);
+    let mut steps = Steps::new(8);
     let ready = build_tools(layout, &mut steps, npm::NODE_TO_TEST)?;
     let browser = ensure(
         layout,
         steps.next("Chromium and its driver"),
         || browser::find(layout),
         |step| browser::install(layout, step),
+    )?;
+    ensure(
+        layout,
+        steps.next("zbarimg and pdftoppm"),
+        || readers::find(layout),
+        |step| readers::install(layout, step),
     )?;
     Ok((ready, browser))
 }

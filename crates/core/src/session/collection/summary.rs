@@ -118,6 +118,22 @@ impl Collection {
         shares
     }
 
+    /// What everybody's answers come to by competence; `competence` as in [`Self::by_competence`].
+    #[must_use]
+    pub fn all_by_competence(
+        &self,
+        competence: impl Fn(Number) -> Option<Competence>,
+    ) -> BTreeMap<Competence, Share> {
+        let mut shares: BTreeMap<Competence, Share> = BTreeMap::new();
+        for (number, questions) in self.by_question() {
+            if let Some(competence) = competence(number) {
+                let share = shares.entry(competence).or_default();
+                *share = questions.into_iter().fold(*share, Share::plus);
+            }
+        }
+        shares
+    }
+
     /// The questions that less than half of at least [`LEAST_ANSWERS`] got right, the hardest first.
     #[must_use]
     pub fn difficult(&self) -> Vec<Difficult> {

@@ -1,10 +1,36 @@
-//! Where people help in person: the points that the owner's file lists.
+//! Together with others: the ways in for groups, and the points where people help in person, as the owner's file lists them.
 
 use super::owner::use_owner;
 use crate::components::icon::Icon;
+use crate::routes::Page;
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::site::HelpPoint;
+
+/// The ways in for who learns in a group, and for who leads one; below them [`HelpPoints`].
+#[component]
+pub fn Together() -> impl IntoView {
+    let w = use_words();
+    let way = move |title, text, page: Page, go| {
+        view! {
+            <li>
+                <h3>{w.t(title)}</h3>
+                <p>{w.t(text)}</p>
+                <a class="btn btn-secondary" href=w.href(&page.path())>{w.t(go)}</a>
+            </li>
+        }
+    };
+    view! {
+        <section class="together" aria-labelledby="insieme">
+            <h2 id="insieme">{w.t(key::TOGETHER_TITLE)}</h2>
+            <ul class="together-ways">
+                {way(key::TOGETHER_CODE, key::TOGETHER_CODE_TEXT, Page::Assignment, key::TOGETHER_CODE_GO)}
+                {way(key::TOGETHER_LEAD, key::TOGETHER_LEAD_TEXT, Page::Facilitators, key::TOGETHER_LEAD_GO)}
+            </ul>
+        </section>
+        <HelpPoints/>
+    }
+}
 
 /// The points of facilitation with their hours; nothing where the owner has none.
 #[component]
