@@ -5,7 +5,7 @@ use pillole_core::id::{Slug, TermId};
 use std::collections::BTreeSet;
 
 /// The portal's pages that are always there. The app's own map of them is `src/routes.rs`.
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 21] = [
     "/",
     "/pillole/",
     "/glossario/",

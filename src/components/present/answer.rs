@@ -130,9 +130,11 @@ fn talked_about(
     let key = [".paper-key li[value='", &number, "'] b"].concat();
     let key = markup::inside(&lesson.paper.0, &key).unwrap_or_default();
     out.raw("<p lang=\"it\"><b>").raw(&key).raw("</b></p>");
-    out.raw("<ol class=\"present-options\" lang=\"it\">");
+    // Where there are several, their order may be the answer.
+    let list = if question.solution.len() > 1 { "ol" } else { "ul" };
+    out.raw("<").raw(list).raw(" class=\"present-options\" lang=\"it\">");
     for remark in &question.solution {
         out.within("<li><p><b>", &remark.about, "</b> ").text(&remark.text).raw("</p></li>");
     }
-    out.raw("</ol>");
+    out.raw("</").raw(list).raw(">");
 }
