@@ -3,12 +3,11 @@
 
 use crate::app::MAIN;
 use crate::components::loading::WithDocument;
-use crate::components::page_head::PageHead;
 use crate::components::present::{choice, stage};
-use crate::components::session::WithSessionWords;
+use crate::components::session::session_page::{SessionPage, WithSessionWords};
 use crate::platform::page;
-use crate::state::documents::{Document, DocumentKey};
-use crate::state::language::{key, use_words};
+use crate::state::documents::DocumentKey;
+use crate::state::language::key;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use pillole_core::id::Slug;
@@ -17,12 +16,7 @@ use pillole_core::session::presentation::Show;
 /// The page.
 #[component]
 pub fn PresentPage() -> impl IntoView {
-    view! {
-        <WithSessionWords children=|| {
-            view! { <WithDocument document=Some(DocumentKey::Catalogue) children=show/> }.into_any()
-        }/>
-    }
-    .into_any()
+    view! { <WithSessionWords body/> }.into_any()
 }
 
 /// What an address asks for: a pillola, and what of it.
@@ -36,8 +30,7 @@ fn asked(hash: &str) -> Asked {
     Some((Slug::try_from(slug).ok()?, show))
 }
 
-fn show(document: Document) -> AnyView {
-    let Document::Catalogue(cards) = document else { return ().into_any() };
+fn body() -> AnyView {
     let hash = use_location().hash;
     // While pages are rendered to text nothing stands behind the `#`.
     let read = move || if cfg!(feature = "ssr") { None } else { hash.with(|hash| asked(hash)) };
@@ -50,7 +43,10 @@ fn show(document: Document) -> AnyView {
         now
     });
     let shown = move || match at.get() {
-        None => all(choice::all(&cards, use_words())),
+        None => {
+            let (title, text) = (key::SESSION_PRESENT_TITLE, key::SESSION_PRESENT_TEXT);
+            view! { <SessionPage title text body=choice::all/> }.into_any()
+        }
         Some((slug, show)) => {
             let children = match show {
                 None => choice::what,
@@ -63,21 +59,6 @@ fn show(document: Document) -> AnyView {
         }
     };
     shown.into_any()
-}
-
-/// All pillole to choose from.
-fn all(list: String) -> AnyView {
-    let w = use_words();
-    view! {
-        <PageHead title=w.t(key::SESSION_PRESENT_TITLE) description=w.t(key::SESSION_PRESENT_TEXT)/>
-        <div class="container page session">
-            <h1>{w.t(key::SESSION_PRESENT_TITLE)}</h1>
-            <p class="lead">{w.t(key::SESSION_PRESENT_TEXT)}</p>
-            <p class="without-app">{w.t(key::SESSION_WITHOUT_APP)}</p>
-            <div class="needs-app" inner_html=list></div>
-        </div>
-    }
-    .into_any()
 }
 
 #[cfg(test)]

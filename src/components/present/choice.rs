@@ -10,10 +10,11 @@ use leptos::prelude::*;
 use pillole_core::catalogue::Card;
 use pillole_core::digcomp::Area;
 use pillole_core::session::presentation::Show;
+use std::sync::Arc;
 
-/// All pillole by area, as markup.
-#[must_use]
-pub fn all(cards: &[Card], w: Words) -> String {
+/// All pillole by area.
+pub fn all(cards: Arc<Vec<Card>>) -> AnyView {
+    let w = use_words();
     let mut out = Writer::default();
     out.within("<h2>", &w.t(key::SESSION_PRESENT_WHICH), "</h2>");
     for area in Area::ALL {
@@ -29,7 +30,7 @@ pub fn all(cards: &[Card], w: Words) -> String {
         out.raw("</ul></section>");
     }
     keys(&mut out, w);
-    out.end().frame
+    view! { <div inner_html=out.take().frame></div> }.into_any()
 }
 
 /// What to show of a pillola.
@@ -61,7 +62,7 @@ pub fn what(document: Document) -> AnyView {
             <p>{w.t(key::SESSION_PRESENT_TITLE)}</p>
             <h1 lang="it">{card.title.clone()}</h1>
             <h2>{w.t(key::SESSION_PRESENT_WHAT)}</h2>
-            <div class="present-choice" inner_html=out.end().frame></div>
+            <div class="present-choice" inner_html=out.take().frame></div>
         </div>
     }
     .into_any()

@@ -83,14 +83,14 @@ impl Desk {
             out.raw("<button type=\"button\" class=\"present-dark\" data-do=\"dark\" ");
             out.attribute("id", NOW).raw("><span class=\"visually-hidden\">");
             out.text(&w.t(key::SESSION_PRESENT_DARK)).raw("</span></button>");
-            return vec![out.end()];
+            return vec![out.take()];
         }
         let mut said = Writer::default();
         said.status("said", "visually-hidden", &self.said.get());
         self.shown.with(|shown| {
             vec![
                 thing::write(shown, lesson, self.letters.get(), w),
-                said.end(),
+                said.take(),
                 bar(shown, lesson, w),
             ]
         })
@@ -178,5 +178,5 @@ fn bar(shown: &Presentation, lesson: &LessonData, w: Words) -> Piece {
     }
     let address = ["#", lesson.card.slug.as_str()].concat();
     out.link("btn btn-secondary", &address, &w.t(key::SESSION_PRESENT_EXIT)).raw("</div>");
-    out.end()
+    out.take()
 }

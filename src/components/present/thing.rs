@@ -65,7 +65,7 @@ pub(super) fn write(shown: &Presentation, lesson: &LessonData, letters: bool, w:
         out.raw("<figure>").raw(&picture).raw("</figure>");
     }
     out.raw("</section>");
-    out.end()
+    out.take()
 }
 
 /// "Domanda 2 di 9".
@@ -109,7 +109,7 @@ pub(super) fn picture(
     out.raw("<div role=\"img\" lang=\"it\" ").attribute("class", device_class(screen));
     out.attribute("aria-label", &screen.alt).raw("><div class=\"device-screen\">");
     out.raw(&drawing.parts().concat()).raw("</div></div>");
-    out.end().frame
+    out.take().frame
 }
 
 /// What a question has on paper, in the part of it that `selector` names.
