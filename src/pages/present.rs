@@ -19,11 +19,8 @@ pub fn PresentPage() -> impl IntoView {
     view! { <WithSessionWords body/> }.into_any()
 }
 
-/// What an address asks for: a pillola, and what of it.
-type Asked = Option<(Slug, Option<Show>)>;
-
-/// Reads `#<slug>.<what>`.
-fn asked(hash: &str) -> Asked {
+/// What an address asks for: a pillola, and what of it, as `#<slug>.<what>`.
+fn asked(hash: &str) -> Option<(Slug, Option<Show>)> {
     let hash = hash.trim_start_matches('#');
     let (slug, what) = hash.split_once('.').unwrap_or((hash, ""));
     let show = Show::ALL.into_iter().find(|(name, _)| *name == what).map(|(_, show)| show);
@@ -34,15 +31,8 @@ fn body() -> AnyView {
     let hash = use_location().hash;
     // While pages are rendered to text nothing stands behind the `#`.
     let read = move || if cfg!(feature = "ssr") { None } else { hash.with(|hash| asked(hash)) };
-    let at = Memo::new(move |_| read());
-    Effect::new(move |before: Option<Asked>| {
-        let now = at.get();
-        if before.is_some_and(|before| before != now) {
-            page::focus(MAIN);
-        }
-        now
-    });
-    let shown = move || match at.get() {
+    let mut is_first = true;
+    let shown = move || match read() {
         None => {
             let (title, text) = (key::SESSION_PRESENT_TITLE, key::SESSION_PRESENT_TEXT);
             view! { <SessionPage title text body=choice::all/> }.into_any()
@@ -57,6 +47,13 @@ fn body() -> AnyView {
             let document = Some(DocumentKey::Pillola(slug));
             view! { <WithDocument document children/> }.into_any()
         }
+    };
+    let shown = move || {
+        // Who goes from one to another is led to the page, as after a page load.
+        if !std::mem::take(&mut is_first) {
+            page::focus(MAIN);
+        }
+        shown()
     };
     shown.into_any()
 }

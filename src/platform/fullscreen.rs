@@ -8,26 +8,31 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Takes the whole screen, or gives it back.
 pub fn toggle() {
-    let Some(document) = page::document() else { return };
-    match (document.fullscreen_element(), document.document_element()) {
-        (None, Some(root)) => ask(&root, "requestFullscreen"),
-        _ => leave(),
+    if !leave()
+        && let Some(root) = page::document().and_then(|document| document.document_element())
+    {
+        ask(&root, "requestFullscreen");
     }
 }
 
-/// Gives the screen back, if the page has it.
-pub fn leave() {
-    if let Some(document) = page::document().filter(|it| it.fullscreen_element().is_some()) {
+/// Gives the screen back; whether the page had it.
+pub fn leave() -> bool {
+    let Some(document) = page::document() else { return false };
+    let element = Reflect::get(&document, &"fullscreenElement".into());
+    let had_it = element.is_ok_and(|element| element.is_truthy());
+    if had_it {
         ask(&document, "exitFullscreen");
     }
+    had_it
 }
 
 /// Calls a method by its name: a telephone may not have it, and its refusal comes as a promise that
 /// web-sys drops, which the browser would tell as an error of the page.
 fn ask(target: &JsValue, method: &str) {
     let method = Reflect::get(target, &method.into()).ok();
-    let Some(method) = method.as_ref().and_then(|it| it.dyn_ref::<Function>()) else { return };
-    if let Ok(Ok(answer)) = method.call0(target).map(|it| it.dyn_into::<Promise>()) {
-        leptos::task::spawn_local(async { _ = JsFuture::from(answer).await });
+    let method = method.and_then(|method| method.dyn_into::<Function>().ok());
+    if let Some(answer) = method.and_then(|method| method.call0(target).ok()) {
+        let answer = JsFuture::from(Promise::resolve(&answer));
+        leptos::task::spawn_local(async { _ = answer.await });
     }
 }

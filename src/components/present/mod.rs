@@ -16,8 +16,9 @@ use crate::platform::{fullscreen, page};
 use crate::state::documents::{Document, LessonData};
 use crate::state::language::{Words, key, use_words};
 use leptos::prelude::*;
-use pillole_core::session::presentation::{Moved, Presentation, Show, Thing, letter};
-use std::sync::Arc;
+use pillole_core::session::presentation::{Hands, Moved, Presentation, Show, Thing, letter};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 /// The id of the heading of what is shown.
 const NOW: &str = "proiettato";
@@ -28,16 +29,17 @@ const DECIDE: &str = "decidere";
 /// Marks the page while a lesson fills it: header and footer make room.
 const MARK: &str = "data-present";
 
-/// A lesson that is being shown.
-#[derive(Clone, Copy)]
+/// A lesson that is being shown. One signal tells of every change: a signal for each thing would be code
+/// for each.
 struct Desk {
-    shown: RwSignal<Presentation>,
+    shown: RefCell<Presentation>,
     /// Whether the screen is black for now.
-    is_dark: RwSignal<bool>,
+    is_dark: Cell<bool>,
     /// Whether letters of the keyboard count hands.
-    letters: RwSignal<bool>,
+    letters: Cell<bool>,
     /// What a screen reader is told.
-    said: RwSignal<String>,
+    said: RefCell<String>,
+    changes: RwSignal<u32>,
     w: Words,
 }
 
@@ -45,24 +47,26 @@ struct Desk {
 pub fn stage(document: Document, show: Show) -> AnyView {
     let Document::Pillola(lesson) = document else { return ().into_any() };
     let questions = lesson.questions.iter().map(|data| &data.item);
-    let desk = Desk {
-        shown: RwSignal::new(Presentation::new(show, &lesson.exercise, questions)),
-        is_dark: RwSignal::new(false),
-        letters: RwSignal::new(true),
-        said: RwSignal::new(String::new()),
+    let desk = Rc::new(Desk {
+        shown: RefCell::new(Presentation::new(show, &lesson.exercise, questions)),
+        is_dark: Cell::new(false),
+        letters: Cell::new(true),
+        said: RefCell::default(),
+        changes: RwSignal::new(0),
         w: use_words(),
-    };
+    });
     page::set_root_attribute(MARK, "");
-    let ear = StoredValue::new_local(keys::listen(desk));
+    let ear = StoredValue::new_local(keys::listen(Rc::clone(&desk)));
     on_cleanup(move || {
         ear.set_value(None);
         page::remove_root_attribute(MARK);
         fullscreen::leave();
     });
-    Effect::new(lead);
+    lead();
     let title = lesson.card.title.clone();
     let description = lesson.card.summary.clone();
-    let pieces = move || desk.pieces(&lesson);
+    let shown = Rc::clone(&desk);
+    let pieces = move || shown.pieces(&lesson);
     view! {
         <PageHead title description/>
         <div class="present"><Pane pieces heard=move |heard: &Heard| desk.heard(heard)/></div>
@@ -76,83 +80,87 @@ fn lead() {
 }
 
 impl Desk {
-    fn pieces(self, lesson: &Arc<LessonData>) -> Vec<Piece> {
+    fn pieces(&self, lesson: &LessonData) -> Vec<Piece> {
         let w = self.w;
+        self.changes.track();
+        let mut out = Writer::default();
         if self.is_dark.get() {
-            let mut out = Writer::default();
             out.raw("<button type=\"button\" class=\"present-dark\" data-do=\"dark\" ");
             out.attribute("id", NOW).raw("><span class=\"visually-hidden\">");
             out.text(&w.t(key::SESSION_PRESENT_DARK)).raw("</span></button>");
             return vec![out.take()];
         }
-        let mut said = Writer::default();
-        said.status("said", "visually-hidden", &self.said.get());
-        self.shown.with(|shown| {
-            vec![
-                thing::write(shown, lesson, self.letters.get(), w),
-                said.take(),
-                bar(shown, lesson, w),
-            ]
-        })
+        let shown = self.shown.borrow();
+        let said = out.status("said", "visually-hidden", &self.said.borrow()).take();
+        vec![thing::write(&shown, lesson, self.letters.get(), w), said, bar(&shown, lesson, w)]
     }
 
-    fn heard(self, heard: &Heard) {
+    fn heard(&self, heard: &Heard) {
         let place = heard.key.parse().unwrap_or_default();
         match heard.act.as_str() {
             "forward" => self.forward(),
             "back" => self.back(),
             "more" => self.count(place, true),
             "less" => self.count(place, false),
-            "choose" => self.change(|shown| shown.choose(place)),
-            "again" => self.change(|shown| {
-                shown.tell_again();
-                true
-            }),
+            "choose" => {
+                let chosen = self.shown.borrow_mut().choose(place);
+                self.moved(if chosen { Moved::On } else { Moved::Nowhere });
+            }
+            "again" => {
+                self.shown.borrow_mut().tell_again();
+                self.moved(Moved::On);
+            }
             "screen" => fullscreen::toggle(),
             "dark" => self.darken(),
-            "letters" => self.letters.update(|on| *on = !*on),
+            "letters" => self.letters.set(!self.letters.get()),
             _ => {}
         }
     }
 
-    /// Changes what is shown and leads there, if it changed.
-    fn change(self, change: impl FnOnce(&mut Presentation) -> bool) {
-        if self.shown.try_update(change) == Some(true) {
-            self.said.set(String::new());
-            lead();
+    /// Shows where one is now, and leads there.
+    fn moved(&self, moved: Moved) {
+        match moved {
+            Moved::On => {
+                self.said.borrow_mut().clear();
+                lead();
+            }
+            Moved::Undecided => request_animation_frame(|| page::lead_to(DECIDE)),
+            Moved::Nowhere => return,
         }
+        self.change();
     }
 
-    fn forward(self) {
-        match self.shown.try_update(Presentation::forward) {
-            Some(Moved::On) => self.change(|_| true),
-            Some(Moved::Undecided) => request_animation_frame(|| page::lead_to(DECIDE)),
-            Some(Moved::Nowhere) | None => {}
-        }
+    fn forward(&self) {
+        let moved = self.shown.borrow_mut().forward();
+        self.moved(moved);
     }
 
-    fn back(self) {
-        self.change(|shown| shown.back() == Moved::On);
+    fn back(&self) {
+        let moved = self.shown.borrow_mut().back();
+        self.moved(moved);
     }
 
-    fn count(self, place: usize, more: bool) {
-        let (w, mut total) = (self.w, 0);
-        let counted = self.shown.try_update(|shown| {
-            let counted = shown.count(place, more);
-            total = shown.hands().map(|hands| hands.total()).unwrap_or_default();
-            counted
-        });
-        if let Some(Some(counted)) = counted {
-            let said = w.with(key::SESSION_PRESENT_COUNTED, "letter", letter(place));
-            let said = said.replace("{hands}", &hands_words(counted, w));
-            self.said.set(said.replace("{total}", &total.to_string()));
-        }
+    fn count(&self, place: usize, more: bool) {
+        let mut shown = self.shown.borrow_mut();
+        let Some(counted) = shown.count(place, more) else { return };
+        let total = shown.hands().map(Hands::total).unwrap_or_default();
+        drop(shown);
+        let said = self.w.t(key::SESSION_PRESENT_COUNTED);
+        let said = said.replace("{letter}", &letter(place).to_string());
+        let said = said.replace("{hands}", &hands_words(counted, self.w));
+        *self.said.borrow_mut() = said.replace("{total}", &total.to_string());
+        self.change();
     }
 
     /// Makes the screen black, or shows again what was there.
-    fn darken(self) {
-        self.is_dark.update(|is_dark| *is_dark = !*is_dark);
+    fn darken(&self) {
+        self.is_dark.set(!self.is_dark.get());
         lead();
+        self.change();
+    }
+
+    fn change(&self) {
+        self.changes.update(|count| *count = count.wrapping_add(1));
     }
 }
 
@@ -165,8 +173,8 @@ fn hands_words(count: u16, w: Words) -> String {
 fn bar(shown: &Presentation, lesson: &LessonData, w: Words) -> Piece {
     let now = shown.now();
     let buttons = [
-        ("back", "btn-secondary", *now == Thing::Title, key::SESSION_PRESENT_BACK),
-        ("forward", "btn-primary", *now == Thing::End, thing::onward(now)),
+        ("back", "btn-secondary", matches!(now, Thing::Title), key::SESSION_PRESENT_BACK),
+        ("forward", "btn-primary", matches!(now, Thing::End), thing::onward(now)),
         ("screen", "btn-secondary", false, key::SESSION_PRESENT_SCREEN),
     ];
     let mut out = Writer::default();

@@ -2,26 +2,26 @@
 
 use super::DECIDE;
 use super::answer::hand;
-use super::thing::{ITALIAN, button, heading, picture};
+use super::thing::{ITALIAN, button, heading};
 use crate::components::pane::{Button, Writer};
 use crate::components::question::story::ending_words;
 use crate::state::language::{Words, key};
 use pillole_core::question::{Ending, Then};
-use pillole_core::screen::ScreenState;
 use pillole_core::session::presentation::{Hands, Telling, letter};
 
-/// The scene one is in; gives its screen.
+/// The scene one is in.
 pub(super) fn write(
     out: &mut Writer,
     told: &str,
     telling: &Telling,
     hands: Option<&Hands>,
     w: Words,
-) -> Option<String> {
+) {
     match telling.last() {
         None => heading(out, told, &telling.prompt, ITALIAN),
         Some(last) => {
-            let chosen = w.with(key::SESSION_PRESENT_CHOSEN, "letter", letter(last.letter));
+            let chosen =
+                w.with(key::SESSION_PRESENT_CHOSEN, "letter", letter(last.letter).to_string());
             let (before, after) = chosen.split_once("{text}").unwrap_or((&chosen, ""));
             heading(out, &[told, " · ", before, after].concat(), &last.choice.text, ITALIAN);
         }
@@ -33,7 +33,7 @@ pub(super) fn write(
         out.raw("<p class=\"choose-first\" tabindex=\"-1\" ").attribute("id", DECIDE);
         out.within(">", &w.t(key::SESSION_PRESENT_UNDECIDED), "</p><p class=\"actions\">");
         for place in to_decide {
-            let words = w.with(key::SESSION_PRESENT_GO_WITH, "letter", letter(place));
+            let words = w.with(key::SESSION_PRESENT_GO_WITH, "letter", letter(place).to_string());
             let key = place.to_string();
             out.button(Button { look: "btn-primary", ..button("choose", &key, &words) });
         }
@@ -55,6 +55,4 @@ pub(super) fn write(
             out.button(button("again", "", &w.t(key::STORY_AGAIN))).raw("</p>");
         }
     }
-    let screen = telling.story().screens.get(usize::from(scene.screen?))?;
-    Some(picture(screen, &ScreenState::default(), None, w))
 }

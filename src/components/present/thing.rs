@@ -6,8 +6,8 @@ use crate::components::screen::{Drawing, Use, device_class};
 use crate::platform::markup;
 use crate::state::documents::LessonData;
 use crate::state::language::{Key, Words, key};
-use pillole_core::id::PlaceId;
-use pillole_core::screen::{Screen, ScreenState};
+use pillole_core::question::Kind;
+use pillole_core::screen::ScreenState;
 use pillole_core::session::presentation::{Phase, Place, Presentation, Thing};
 
 /// The language that pillole are in.
@@ -52,7 +52,8 @@ pub(super) fn write(shown: &Presentation, lesson: &LessonData, letters: bool, w:
         }
         Thing::Story(place, telling) => {
             let told = numbered(key::QUESTION_NUMBER, *place, w);
-            story::write(&mut out, &told, telling, shown.hands(), w)
+            story::write(&mut out, &told, telling, shown.hands(), w);
+            telling.scene().screen.and_then(|index| picture(lesson, *place, index, w))
         }
         Thing::End => {
             heading(&mut out, "", &w.t(key::SESSION_PRESENT_END), w.language().code());
@@ -84,32 +85,28 @@ pub(super) fn heading(out: &mut Writer, told: &str, words: &str, lang: &str) {
 
 /// A step: what to do, why, and its screen.
 fn step(out: &mut Writer, place: Place, lesson: &LessonData, w: Words) -> Option<String> {
-    let exercise = &lesson.exercise;
-    let index = place.number.saturating_sub(1);
-    let step = exercise.steps.get(index)?;
+    let step = lesson.exercise.steps.get(place.number.saturating_sub(1))?;
     heading(out, &numbered(key::SESSION_PRESENT_STEP, place, w), &step.say, ITALIAN);
     if !step.why.is_empty() {
         out.within("<p lang=\"it\">", &step.why, "</p>");
     }
-    let screen = exercise.screen(step.screen.as_ref()?)?;
-    let mark = step.action.as_ref().and_then(|action| action.place());
-    let states = exercise.figures();
-    Some(picture(screen, states.get(index)?, mark, w))
+    let figure = ["[data-step='", &place.number.to_string(), "'] figure"].concat();
+    markup::inside(&lesson.reading.0, &figure)
 }
 
-/// A screen to look at.
-pub(super) fn picture(
-    screen: &Screen,
-    state: &ScreenState,
-    mark: Option<&PlaceId>,
-    words: Words,
-) -> String {
-    let drawing = Drawing { screen, state, used: Use::Figure, mark, words, scope: "" };
+/// The screen of a scene of the story that is the question with this number.
+fn picture(lesson: &LessonData, place: Place, index: u8, words: Words) -> Option<String> {
+    let mut asked = lesson.questions.iter().filter(|data| data.item.beside().is_none());
+    let item = &asked.nth(place.number.saturating_sub(1))?.item;
+    let Kind::Story(story) = &item.kind else { return None };
+    let screen = story.screens.get(usize::from(index))?;
+    let state = &ScreenState::default();
+    let drawing = Drawing { screen, state, used: Use::Figure, mark: None, words, scope: "" };
     let mut out = Writer::default();
     out.raw("<div role=\"img\" lang=\"it\" ").attribute("class", device_class(screen));
     out.attribute("aria-label", &screen.alt).raw("><div class=\"device-screen\">");
     out.raw(&drawing.parts().concat()).raw("</div></div>");
-    out.take().frame
+    Some(out.take().frame)
 }
 
 /// What a question has on paper, in the part of it that `selector` names.

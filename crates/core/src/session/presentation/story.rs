@@ -1,14 +1,14 @@
 //! A story that a room decides: a scene, hands for what to do, what follows from it.
 
 use super::{Hands, Moved};
-use crate::question::{Item, Kind, Scene, Story, StoryChoice, Then};
+use crate::question::{Item, Kind, Scene, StoryChoice, Then};
 
-/// A story on its way.
+/// A story on its way. The screens that scenes show stay with the question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Telling {
     /// What is asked.
     pub prompt: String,
-    story: Story,
+    scenes: Vec<Scene>,
     passed: Vec<Passed>,
     now: Now,
 }
@@ -44,19 +44,18 @@ impl Telling {
     pub(super) fn of(item: &Item) -> Option<Self> {
         let Kind::Story(story) = &item.kind else { return None };
         let now = Now::of(story.scene(0)?);
-        Some(Self { prompt: item.prompt.clone(), story: story.clone(), passed: Vec::new(), now })
+        Some(Self {
+            prompt: item.prompt.clone(),
+            scenes: story.scenes.clone(),
+            passed: Vec::new(),
+            now,
+        })
     }
 
     /// The scene one is in.
     #[must_use]
     pub fn scene(&self) -> &Scene {
         &self.now.scene
-    }
-
-    /// The story.
-    #[must_use]
-    pub fn story(&self) -> &Story {
-        &self.story
     }
 
     /// What was chosen last.
@@ -107,7 +106,7 @@ impl Telling {
     pub(super) fn choose(&mut self, letter: usize) -> bool {
         let Then::Choices(choices) = &self.now.scene.then else { return false };
         let Some(choice) = choices.get(letter).cloned() else { return false };
-        let Some(next) = self.story.scene(choice.to).map(Now::of) else { return false };
+        let Some(next) = self.scenes.get(usize::from(choice.to)).map(Now::of) else { return false };
         let mut scene = std::mem::replace(&mut self.now, next);
         scene.is_undecided = false;
         self.passed.push(Passed { letter, choice, scene });
@@ -123,7 +122,7 @@ impl Telling {
 
     /// Begins anew, without hands.
     pub(super) fn again(&mut self) {
-        if let Some(first) = self.story.scene(0) {
+        if let Some(first) = self.scenes.first() {
             self.now = Now::of(first);
             self.passed.clear();
         }
