@@ -16,15 +16,15 @@ const right = questions[single].option.find((option) => option.right);
 const wrong = questions[single].option.find((option) => !option.right);
 
 /// Goes on by the keyboard until a question is asked, counted from 0.
-async function goTo(stage, question) {
-  const { prompt } = questions[question];
+async function goTo(stage, question, among = questions) {
+  const { prompt } = among[question];
   await stage.turn();
   while (!(await stage.heading.textContent()).includes(prompt)) {
     const before = await stage.main.innerHTML();
     await stage.turn();
     await expect.poll(() => stage.main.innerHTML()).not.toBe(before);
   }
-  await stage.seeQuestion(question + 1, questions.length, prompt);
+  await stage.seeQuestion(question + 1, among.length, prompt);
 }
 
 /// What the browser keeps of the portal.
@@ -103,6 +103,20 @@ test("a question: hands by keys and by buttons, then the answer, then the others
   await stage.back.click();
   await stage.turn("PageUp");
   await stage.seeHands(right.text, 2);
+});
+
+test("a question without letters is talked about, then its answer is shown", async ({ portal }) => {
+  const { slug, questions } = pillola("cercare-su-internet");
+  const ordering = questions.findIndex(({ type }) => type === "ordering");
+  const { entry: entries } = questions[ordering];
+  const stage = new Stage(portal);
+  await stage.open(slug, "domande");
+  await goTo(stage, ordering, questions);
+  await expect(stage.main.getByText(it("session.present.talk"))).toBeVisible();
+  for (const { text } of entries) await expect(stage.main.getByText(text)).toBeVisible();
+  await stage.answer.click();
+  await expect(stage.main.getByRole("listitem")).toContainText(entries.map(({ text }) => text));
+  await expect(stage.main.getByText(entries[0].feedback)).toBeVisible();
 });
 
 test("the room decides a story to its end", async ({ portal }) => {
