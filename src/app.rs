@@ -3,8 +3,8 @@
 use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
-    OnPaperPage, PathPage, PlanPage, ProgressPage, ReflectionPage, ReportPage, ResultPage,
-    ReviewPage, SessionPaperPage, SettingsPage, TestPage, View, is_in_a_part,
+    OnPaperPage, PathPage, PlanPage, PresentPage, ProgressPage, ReflectionPage, ReportPage,
+    ResultPage, ReviewPage, SessionPaperPage, SettingsPage, TestPage, View, is_in_a_part,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
@@ -70,6 +70,7 @@ pub fn App(
                     <Route path=path!("/facilitatori/stampa") view=SessionPaperPage/>
                     <Route path=path!("/facilitatori/rendiconta") view=ReportPage/>
                     <Route path=path!("/raccogli") view=CollectPage/>
+                    <Route path=path!("/facilitatori/proietta") view=PresentPage/>
                     <Route path=path!("/glossario") view=GlossaryPage/>
                     <Route path=path!("/impostazioni") view=SettingsPage/>
                     <Route path=path!("/aiuto") view=|| view! { <ProsePage prose=Prose::Help/> }/>

@@ -89,6 +89,7 @@ parts! {
     Page::Collect => collect::CollectPage, part facilitator;
     Page::SessionPaper => session_paper::SessionPaperPage, part facilitator;
     Page::Report => report::ReportPage, part facilitator;
+    Page::Present => present::PresentPage, part facilitator;
 }
 
 /// Fetches what a shared device needs, where this is one or is to be one.

@@ -42,6 +42,8 @@ pub enum Page {
     Report,
     /// For facilitators: what came back.
     Collect,
+    /// For facilitators: a lesson before a room.
+    Present,
     /// The words explained.
     Glossary,
     /// Language, text size, colours, what is saved here.
@@ -123,6 +125,7 @@ impl Page {
             (Some("facilitatori"), Some("prepara")) => Self::Plan,
             (Some("facilitatori"), Some("stampa")) => Self::SessionPaper,
             (Some("facilitatori"), Some("rendiconta")) => Self::Report,
+            (Some("facilitatori"), Some("proietta")) => Self::Present,
             (Some("glossario"), None) => Self::Glossary,
             (Some("impostazioni"), None) => Self::Settings,
             (Some(name), None) => {
@@ -154,6 +157,7 @@ impl Page {
             Self::SessionPaper => "/facilitatori/stampa/".into(),
             Self::Report => "/facilitatori/rendiconta/".into(),
             Self::Collect => "/raccogli/".into(),
+            Self::Present => "/facilitatori/proietta/".into(),
             Self::Glossary => "/glossario/".into(),
             Self::Settings => "/impostazioni/".into(),
             Self::Prose(prose) => format!("/{}/", prose.name()),
@@ -186,6 +190,7 @@ mod tests {
             Page::SessionPaper,
             Page::Report,
             Page::Collect,
+            Page::Present,
             Page::Glossary,
             Page::Settings,
         ];

@@ -13,6 +13,7 @@ pub mod notices;
 pub mod page_head;
 pub mod pane;
 pub mod practice;
+pub mod present;
 pub mod qr;
 pub mod question;
 pub mod ready_made;

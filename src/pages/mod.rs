@@ -13,6 +13,7 @@ pub mod on_paper;
 pub mod path;
 pub mod pillola;
 pub mod plan;
+pub mod present;
 pub mod progress;
 pub mod prose;
 pub mod reflection;

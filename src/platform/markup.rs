@@ -54,6 +54,14 @@ pub fn show(root: &Element, old: &[String], new: &[String], whole: bool) {
     }
 }
 
+/// What stands in the first element of some ready-made markup that a selector names.
+#[must_use]
+pub fn inside(markup: &str, selector: &str) -> Option<String> {
+    let holder = page::document()?.create_element("div").ok()?;
+    holder.set_inner_html(markup);
+    Some(holder.query_selector(selector).ok()??.inner_html())
+}
+
 /// Replaces what stands in the part of `root` with this name. A control in it that has the focus
 /// keeps it.
 pub fn replace_part(root: &Element, name: &str, markup: &str) {

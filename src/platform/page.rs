@@ -23,6 +23,13 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Takes an attribute from the `html` element.
+pub fn remove_root_attribute(name: &str) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        let _ = root.remove_attribute(name);
+    }
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -122,6 +129,22 @@ pub fn lead_to_element(element: &Element) {
         // The style sheet says how much room what sticks to the window's edge needs above it.
         element.scroll_into_view();
     }
+}
+
+/// Scrolls on by most of a window, down or up, where there is more to see; whether there was.
+#[must_use]
+pub fn scroll_on(down: bool) -> bool {
+    let root = document().and_then(|d| d.document_element());
+    let (Some(window), Some(root)) = (web_sys::window(), root) else { return false };
+    let (height, all) = (f64::from(root.client_height()), f64::from(root.scroll_height()));
+    let above = window.scroll_y().unwrap_or_default();
+    let left = if down { all - height - above } else { above };
+    let has_more = left > height / 20.0;
+    if has_more {
+        let by = height * 0.6;
+        window.scroll_by_with_x_and_y(0.0, if down { by } else { -by });
+    }
+    has_more
 }
 
 /// Moves the focus to an element without scrolling to it.

@@ -92,7 +92,7 @@ impl Renderer<'_> {
             exercise: Arc::new(pillola.exercise.clone()),
             questions: Known(pillola.questions.iter().map(question).collect()),
             numbered: pillola.numbered.clone(),
-            print: self.markup(|| view! { <print::PrintBox/> }),
+            print: self.markup(|| view! { <print::PrintBox slug=&pillola.card.slug/> }),
             paper: self.markup(move || view! { <paper::PaperQuestions pillola=paper/> }),
             next,
         }

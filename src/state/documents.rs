@@ -85,7 +85,8 @@ impl DocumentKey {
             | Page::Plan
             | Page::SessionPaper
             | Page::Report
-            | Page::Collect => Some(Self::Catalogue),
+            | Page::Collect
+            | Page::Present => Some(Self::Catalogue),
             Page::Glossary => Some(Self::Glossary),
             Page::Prose(prose) => Some(Self::Prose(*prose)),
             Page::Pillola(slug) => Some(Self::Pillola(slug.clone())),

@@ -293,6 +293,7 @@ impl Edition<'_> {
             Page::SessionPaper,
             Page::Report,
             Page::Collect,
+            Page::Present,
             Page::Glossary,
             Page::Settings,
         ];

@@ -1,23 +1,8 @@
 // A browser that keeps nothing: everything works, and it is said once.
 
 import { test, expect } from "../support/portal.mjs";
+import { fillStorage, refuseStorage } from "../support/refusal.mjs";
 import { it } from "../support/words.mjs";
-
-/// Browsers that block a site's data throw at the first mention of the storage.
-function refuseStorage() {
-  Object.defineProperty(window, "localStorage", {
-    get() {
-      throw new DOMException("denied", "SecurityError");
-    },
-  });
-}
-
-/// Full, from the first byte on.
-function fillStorage() {
-  Storage.prototype.setItem = function setItem() {
-    throw new DOMException("full", "QuotaExceededError");
-  };
-}
 
 for (const [name, browser, notice] of [
   ["refused", refuseStorage, "storage_refused"],

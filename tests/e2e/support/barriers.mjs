@@ -18,7 +18,7 @@ export const test = base.extend({
   hasNoBarriers: async ({ page }, use) => use(async (within = "html", looks = LOOKS) => {
     // What sticks to the window's edges covers what is scrolled away under it: that is no barrier.
     await page.evaluate(() => {
-      for (const bar of document.querySelectorAll(".form-tabs, .main-nav, .board-words, .shared-bar")) {
+      for (const bar of document.querySelectorAll(".form-tabs, .main-nav, .board-words, .shared-bar, .present-bar")) {
         bar.style.position = "static";
       }
     });

@@ -20,6 +20,16 @@ export async function settle(field, text) {
   await field.blur();
 }
 
+/// What is in the clipboard after something was done that copies.
+export async function copiedBy({ page, main, word }, act) {
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await act();
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read).not.toBe("");
+  await expect(main.getByText(exactly(word("session.copied")))).toBeVisible();
+  return read();
+}
+
 /// What a facilitator prepares.
 export class Facilitator {
   constructor(portal, hand = MOUSE) {
@@ -83,12 +93,6 @@ export class Facilitator {
   }
 
   async addPillola(title) {
-    if (!(await this.offer(title).count())) { // TEMPORARY
-      const menu = this.page.locator("#pillola-nuova");
-      await menu.selectOption({ label: title });
-      await this.hand.press(this.adding.locator("button").first());
-      return;
-    }
     await this.hand.press(this.offer(title));
     await expect(this.offer(title)).toHaveAttribute("aria-pressed", "true");
   }
@@ -153,9 +157,7 @@ export class Facilitator {
 
   /// What is in the clipboard after a button was pressed.
   async copied(button) {
-    await this.hand.press(button);
-    await expect(this.main.getByText(exactly(this.word("session.copied")))).toBeVisible();
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    return copiedBy(this.portal, () => this.hand.press(button));
   }
 
   async planLink() {

@@ -12,6 +12,7 @@ mod csv;
 pub mod doing;
 mod nickname;
 pub mod plan;
+pub mod presentation;
 mod result;
 mod taken;
 mod task;

@@ -13,6 +13,7 @@ mod collection;
 mod doing;
 mod generate;
 mod plan;
+mod presentation;
 mod result;
 mod title;
 
