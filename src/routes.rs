@@ -101,6 +101,7 @@ impl Page {
                 | Self::SessionPaper
                 | Self::Report
                 | Self::Collect
+                | Self::Present
         )
     }
 

@@ -18,6 +18,12 @@ fn body() -> AnyView {
     let strips = [
         (key::SESSION_PLAN_TITLE, key::SESSION_PLAN_TEXT, Page::Plan, key::SESSION_PLAN_GO),
         (
+            key::SESSION_PRESENT_TITLE,
+            key::SESSION_PRESENT_TEXT,
+            Page::Present,
+            key::SESSION_PRESENT_TITLE,
+        ),
+        (
             key::SESSION_COLLECT_TITLE,
             key::SESSION_COLLECT_TEXT,
             Page::Collect,

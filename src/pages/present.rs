@@ -30,9 +30,16 @@ fn asked(hash: &str) -> Option<(Slug, Option<Show>)> {
 fn body() -> AnyView {
     let hash = use_location().hash;
     // While pages are rendered to text nothing stands behind the `#`.
-    let read = move || if cfg!(feature = "ssr") { None } else { hash.with(|hash| asked(hash)) };
+    let read = Memo::new(move |before: Option<&Option<(Slug, Option<Show>)>>| {
+        if cfg!(feature = "ssr") {
+            return None;
+        }
+        // Who follows a link to a place of the page stays where they are.
+        let is_place = |hash: &str| page::has(hash.trim_start_matches('#'));
+        hash.with(|hash| if is_place(hash) { before.cloned().flatten() } else { asked(hash) })
+    });
     let mut is_first = true;
-    let shown = move || match read() {
+    let shown = move || match read.get() {
         None => {
             let (title, text) = (key::SESSION_PRESENT_TITLE, key::SESSION_PRESENT_TEXT);
             view! { <SessionPage title text body=choice::all/> }.into_any()

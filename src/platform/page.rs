@@ -106,6 +106,12 @@ pub fn hide() {
     }
 }
 
+/// Whether there is an element with this id.
+#[must_use]
+pub fn has(id: &str) -> bool {
+    !id.is_empty() && document().is_some_and(|document| document.get_element_by_id(id).is_some())
+}
+
 /// Moves the focus to the element with this id without scrolling to it.
 pub fn focus(id: &str) {
     if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {

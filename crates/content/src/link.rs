@@ -5,7 +5,7 @@ use pillole_core::id::{Slug, TermId};
 use std::collections::BTreeSet;
 
 /// The portal's pages that are always there. The app's own map of them is `src/routes.rs`.
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 22] = [
     "/",
     "/pillole/",
     "/glossario/",
@@ -21,6 +21,7 @@ const PAGES: [&str; 21] = [
     "/raccogli/",
     "/facilitatori/",
     "/facilitatori/prepara/",
+    "/facilitatori/proietta/",
     "/facilitatori/rendiconta/",
     "/impostazioni/",
     "/aiuto/",

@@ -43,8 +43,7 @@ pub fn sent() -> Option<String> {
 #[must_use]
 pub fn carried() -> Option<String> {
     let fragment = page::fragment();
-    let is_place = || page::document().is_some_and(|it| it.get_element_by_id(&fragment).is_some());
-    (!fragment.is_empty() && !is_place()).then_some(fragment)
+    (!fragment.is_empty() && !page::has(&fragment)).then_some(fragment)
 }
 
 /// Where learners open assignments.

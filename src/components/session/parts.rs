@@ -5,6 +5,7 @@ use super::test_words;
 use crate::components::markup::sign;
 use crate::components::pane::{Button, Field, Heard, Input, Piece, Writer};
 use crate::platform::clock;
+use crate::routes::Page;
 use crate::state::language::{Words, key};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
@@ -52,10 +53,18 @@ pub fn piece(plan: &Plan, cards: &[Card], said: &str, w: Words) -> Piece {
     out.raw("<ol class=\"part-list\">");
     for (from, id, part) in rows {
         row(&mut out, from, id, part, &part_words(part, cards, w), w);
+        if let Activity::Pillola(number) = part.activity
+            && let Some(card) = cards.iter().find(|card| card.number == number)
+        {
+            let href = w.href(&Page::Present.path()) + "#" + card.slug.as_str();
+            out.link("", &href, &w.t(key::SESSION_PRESENT_TITLE));
+        }
+        out.raw("</li>");
     }
     out.raw("</ol></section>").take()
 }
 
+/// A part without its end.
 fn row(out: &mut Writer, from: u32, id: PartId, part: &Part, title: &str, w: Words) {
     let name = id.0.to_string();
     let gap = |what: &str| format!("{what}-{name}");
@@ -113,7 +122,7 @@ fn row(out: &mut Writer, from: u32, id: PartId, part: &Part, title: &str, w: Wor
         },
         Input::Lines(6, LONGEST_NOTES),
     );
-    out.raw("</details></li>");
+    out.raw("</details>");
 }
 
 /// What is done with a part.
