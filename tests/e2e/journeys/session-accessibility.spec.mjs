@@ -62,6 +62,7 @@ const STATES = {
     const facilitator = new Facilitator(portal);
     await facilitator.openTemplate(SESSION.title);
     await facilitator.go("paper_go");
+    await expect(portal.main.getByRole("checkbox").first()).toBeVisible();
     for (const box of await portal.main.getByRole("checkbox").all()) await box.check();
     await expect(portal.page.getByText(it("paper.key")).first()).toBeVisible();
     await look();
