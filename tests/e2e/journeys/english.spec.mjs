@@ -75,6 +75,7 @@ for (const [kind, item] of Object.entries(ONE_OF_EACH)) {
 }
 
 test("the language link leads to the same page", async ({ portal, page }) => {
+  test.slow();
   for (const [kind, address] of Object.entries(KINDS)) {
     if (kind === "home in English" || kind === "not found") continue;
     await portal.open(address);

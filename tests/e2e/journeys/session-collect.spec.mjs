@@ -4,10 +4,9 @@
 import { Exam, knows, knowsNothing } from "../support/assessment.mjs";
 import { Collected, csvRow, rowOf, share, slots, told } from "../support/collected.mjs";
 import { pillola, template } from "../support/content.mjs";
-import { assignmentCode, swaps, wrongLetters } from "../support/codes.mjs";
 import { KINDS } from "../support/pages.mjs";
 import { Result } from "../support/outcome.mjs";
-import { Facilitator, Participant, nameOf, test, expect } from "../support/session.mjs";
+import { Participant, nameOf, test, expect } from "../support/session.mjs";
 import { it } from "../support/words.mjs";
 
 /// So many people answer so many questions.
@@ -217,77 +216,3 @@ const BANDS = ["below", "base", "intermediate", "advanced"];
 
 /// The band that a sentence of the result tells of.
 const standingOf = (sentence) => BANDS.findIndex((band) => sentence.includes(it(`standing.${band}_text`)));
-
-test.describe("a code that is typed", () => {
-  /// A facilitator with the page for results open, and the code of a result of theirs.
-  async function aResult({ facilitator, arrive }) {
-    await facilitator.take(SESSION.title);
-    const [link, assignment] = [await facilitator.link(), await facilitator.code()];
-    const learner = new Participant(await arrive({ nickname: 21 }));
-    await learner.open(link);
-    const result = await learner.handIn();
-    const collected = new Collected(facilitator.portal);
-    await collected.open();
-    return { collected, learner, result, assignment, resultLink: await learner.readQr() };
-  }
-
-  test("with one letter wrong or two swapped is refused, wherever that is", async ({ facilitator, arrive }) => {
-    const { collected, result } = await aResult({ facilitator, arrive });
-    const damaged = [...wrongLetters(result), ...swaps(result), result.slice(0, -1), result.slice(1), `${result}0`];
-    for (const code of damaged) {
-      await collected.type(code);
-      await collected.seeFault("damaged");
-      await expect(collected.field).toHaveValue(code);
-      await expect(collected.field).toBeFocused();
-    }
-    await expect(collected.nothing).toBeVisible();
-    await collected.type(result);
-    await collected.seeEntered("new", nameOf(21));
-    await expect(collected.fault.filter({ hasText: /./ })).toHaveCount(0);
-  });
-
-  test("that is empty, too long, or has signs that no code has, is said to be so", async ({ facilitator, arrive }) => {
-    const { collected, result } = await aResult({ facilitator, arrive });
-    await collected.type("");
-    await collected.seeFault("empty");
-    await collected.type("-. ");
-    await collected.seeFault("empty");
-    await collected.type("0".repeat(5_000));
-    await collected.seeFault("too_long");
-    await collected.type(`${result}ù`);
-    await collected.seeFault("character", { letter: "ù" });
-    await collected.type("=1+1");
-    await collected.seeFault("character", { letter: "=" });
-  });
-
-  test("of a session in the place of a result, and the other way round", async ({ facilitator, arrive }) => {
-    const { collected, learner, result, assignment } = await aResult({ facilitator, arrive });
-    await collected.type(assignment);
-    await collected.seeFault("assignment");
-    await learner.openPage();
-    await learner.type(result);
-    await expect(learner.fault.filter({ hasText: it("session.fault.result") })).toBeVisible();
-  });
-
-  test("of a newer portal says so", async ({ arrive }) => {
-    const learner = new Participant(await arrive());
-    await learner.openPage();
-    await learner.type(assignmentCode({ pillole: [1], version: 2 }));
-    await expect(learner.fault.filter({ hasText: it("session.fault.newer") })).toBeVisible();
-  });
-
-  test("of somebody else's session is refused; its QR is taken", async ({ facilitator, arrive }) => {
-    const { result, resultLink } = await aResult({ facilitator, arrive });
-    const colleague = await arrive();
-    const other = new Facilitator(colleague);
-    await other.openTemplate(SESSION.title);
-    const collected = new Collected(colleague);
-    await collected.open();
-    await collected.type(result);
-    await collected.seeFault("foreign");
-    await expect(collected.nothing).toBeVisible();
-    await collected.follow(resultLink);
-    await collected.seeEntered("new", nameOf(21));
-    await collected.seeCount(1);
-  });
-});

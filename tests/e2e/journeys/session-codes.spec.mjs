@@ -1,0 +1,136 @@
+// Codes as people type them: what is wrong with one is found and said, and nothing wrong gets in.
+
+import { assignmentCode, swaps, wrongLetters } from "../support/codes.mjs";
+import { Collected } from "../support/collected.mjs";
+import { template } from "../support/content.mjs";
+import { KINDS } from "../support/pages.mjs";
+import { Portal } from "../support/portal.mjs";
+import { Facilitator, Participant, nameOf, test, expect } from "../support/session.mjs";
+import { en, exactly, it } from "../support/words.mjs";
+
+test.describe.configure({ timeout: 90_000 });
+
+const SESSION = template("pagamenti-e-avvisi");
+
+/// A facilitator with the page for results open, and the code of a result of theirs.
+async function aResult({ facilitator, arrive }) {
+  await facilitator.take(SESSION.title);
+  const [link, assignment] = [await facilitator.link(), await facilitator.code()];
+  const learner = new Participant(await arrive({ nickname: 21 }));
+  await learner.open(link);
+  const result = await learner.handIn();
+  const collected = new Collected(facilitator.portal);
+  await collected.open();
+  return { collected, learner, result, assignment, resultLink: await learner.readQr() };
+}
+
+test("a result with one letter wrong or two swapped is refused, wherever that is", async ({ facilitator, arrive }) => {
+  const { collected, result } = await aResult({ facilitator, arrive });
+  const damaged = [...wrongLetters(result), ...swaps(result), result.slice(0, -1), result.slice(1), `${result}0`];
+  for (const code of damaged) {
+    await collected.type(code);
+    await collected.seeFault("damaged");
+    await expect(collected.field).toHaveValue(code);
+    await expect(collected.field).toBeFocused();
+  }
+  await expect(collected.nothing).toBeVisible();
+  await collected.type(result);
+  await collected.seeEntered("new", nameOf(21));
+  await expect(collected.fault.filter({ hasText: /./ })).toHaveCount(0);
+});
+
+test("a code that is empty, too long, or has signs that no code has, is said to be so", async ({ facilitator, arrive }) => {
+  const { collected, result } = await aResult({ facilitator, arrive });
+  await collected.type("");
+  await collected.seeFault("empty");
+  await collected.type("-. ");
+  await collected.seeFault("empty");
+  await collected.type("0".repeat(5_000));
+  await collected.seeFault("too_long");
+  await collected.type(`${result}ù`);
+  await collected.seeFault("character", { letter: "ù" });
+  await collected.type("=1+1");
+  await collected.seeFault("character", { letter: "=" });
+});
+
+test("a code of a session in the place of a result, and the other way round", async ({ facilitator, arrive }) => {
+  const { collected, learner, result, assignment } = await aResult({ facilitator, arrive });
+  await collected.type(assignment);
+  await collected.seeFault("assignment");
+  await learner.openPage();
+  await learner.type(result);
+  await expect(learner.fault.filter({ hasText: it("session.fault.result") })).toBeVisible();
+});
+
+test("a code of a newer portal says so", async ({ arrive }) => {
+  const learner = new Participant(await arrive());
+  await learner.openPage();
+  await learner.type(assignmentCode({ pillole: [1], version: 2 }));
+  await expect(learner.fault.filter({ hasText: it("session.fault.newer") })).toBeVisible();
+});
+
+test("a result of somebody else's session is refused; its QR is taken", async ({ facilitator, arrive }) => {
+  const { result, resultLink } = await aResult({ facilitator, arrive });
+  const colleague = await arrive();
+  const other = new Facilitator(colleague);
+  await other.openTemplate(SESSION.title);
+  const collected = new Collected(colleague);
+  await collected.open();
+  await collected.type(result);
+  await collected.seeFault("foreign");
+  await expect(collected.nothing).toBeVisible();
+  await collected.follow(resultLink);
+  await collected.seeEntered("new", nameOf(21));
+  await collected.seeCount(1);
+  // The QR carries what the session was, too.
+  await expect(collected.main.getByRole("heading", { name: exactly(SESSION.title) })).toBeVisible();
+});
+
+test("a session's code with one letter wrong or two swapped is refused too", async ({ portal }) => {
+  const learner = new Participant(portal);
+  await learner.openPage();
+  const code = assignmentCode({ tag: 803, pillole: [1, 10, 3] });
+  for (const damaged of [...wrongLetters(code), ...swaps(code), code.slice(1), code.slice(0, -1)]) {
+    await learner.type(damaged);
+    await expect(learner.fault.filter({ hasText: it("session.fault.damaged") }), damaged).toBeVisible();
+    await expect(learner.field).toHaveValue(damaged);
+  }
+  await expect(learner.show).toHaveCount(0);
+  await learner.type(code);
+  await expect(learner.tasks).toHaveCount(3);
+});
+
+test("results of two sessions stand apart, and one chooses which is shown", async ({ portal }) => {
+  const learner = new Participant(portal);
+  const links = [];
+  for (const [tag, pillole] of [[1, [1]], [2, [1, 10]]]) {
+    await learner.open(`${KINDS["session of a learner"]}#${assignmentCode({ tag, pillole })}`);
+    await expect(learner.tasks).toHaveCount(pillole.length);
+    await learner.handIn();
+    links.push(await learner.readQr());
+  }
+  const collected = new Collected(portal);
+  for (const link of links) {
+    await collected.follow(link);
+    await collected.seeCount(1);
+  }
+  const choices = collected.others.getByRole("button");
+  await expect(choices).toHaveCount(2);
+  await expect(choices.first()).toHaveAttribute("aria-pressed", "true");
+  await expect(collected.table.getByRole("columnheader")).toHaveCount(4);
+  await choices.last().click();
+  await expect(choices.last()).toHaveAttribute("aria-pressed", "true");
+  await expect(collected.table.getByRole("columnheader")).toHaveCount(3);
+});
+
+test("in English the file for spreadsheets has commas", async ({ page }) => {
+  const portal = new Portal(page, en);
+  const learner = new Participant(portal);
+  await learner.open(`/en${KINDS["session of a learner"]}#${assignmentCode({ pillole: [1] })}`);
+  await learner.handIn();
+  const collected = new Collected(portal);
+  await collected.follow(await learner.readQr());
+  await collected.seeCount(1);
+  const { text } = await collected.csv();
+  expect(text.split("\r\n")[0]).toMatch(new RegExp(`^\uFEFF"${en("session.person")}","`));
+});
