@@ -8,6 +8,7 @@ import { NUMBERS, pillola, template } from "../support/content.mjs";
 import { Keys } from "../support/hands.mjs";
 import { KINDS } from "../support/pages.mjs";
 import { Portal, expect } from "../support/portal.mjs";
+import { prefers } from "../support/preferences.mjs";
 import { Participant, nameOf, settle, test } from "../support/session.mjs";
 import { anyOf, en, exactly, it } from "../support/words.mjs";
 
@@ -211,4 +212,27 @@ test("in English its words are English, the titles of pillole Italian", async ({
   await expect(learner.tasks.first().locator('[lang="it"]')).toHaveText(IO.title);
   await learner.handIn();
   expect(await learner.readQr()).toContain(`/en${KINDS["results of sessions"]}#`);
+});
+
+test.describe("a camera reads the QR of the result", () => {
+  const NINE = Object.values(NUMBERS.pillole).slice(0, 9);
+  const longest = assignmentCode({ tag: 1023, pillole: NINE });
+
+  for (const [what, viewport, theme] of [
+    ["on an old phone", { width: 320, height: 640 }, "light"],
+    ["in the dark", { width: 360, height: 740 }, "dark"],
+    ["in high contrast", { width: 1280, height: 800 }, "high-contrast"],
+  ]) {
+    test(`${what}, of nine pillole`, async ({ portal, page }) => {
+      await page.setViewportSize(viewport);
+      await prefers(page.context(), { theme });
+      const learner = new Participant(portal);
+      await learner.open(`${KINDS["session of a learner"]}#${longest}`);
+      await expect(learner.tasks).toHaveCount(NINE.length);
+      const code = (await learner.handIn()).replaceAll(" ", "");
+      expect(code.length).toBeLessThanOrEqual(32);
+      const link = new URL(await learner.readQr());
+      expect(`${link.pathname}${link.hash}`).toBe(`${KINDS["results of sessions"]}#${code}.${longest}`);
+    });
+  }
 });

@@ -134,3 +134,23 @@ test("in English the file for spreadsheets has commas", async ({ page }) => {
   const { text } = await collected.csv();
   expect(text.split("\r\n")[0]).toMatch(new RegExp(`^\uFEFF"${en("session.person")}","`));
 });
+
+test("two people who are called the same are two", async ({ facilitator, arrive }) => {
+  await facilitator.take(SESSION.title);
+  const link = await facilitator.link();
+  const collected = new Collected(facilitator.portal);
+  const codes = [];
+  // The number by chance goes on after the last name.
+  for (const nickname of [5, 5 + 256]) {
+    const learner = new Participant(await arrive({ nickname }));
+    await learner.open(link);
+    expect(await learner.name()).toBe(nameOf(5));
+    codes.push(await learner.handIn());
+  }
+  await collected.open();
+  for (const [index, code] of codes.entries()) {
+    await collected.type(code);
+    await collected.seeCount(index + 1);
+  }
+  await expect(collected.table.getByRole("rowheader", { name: exactly(nameOf(5)) })).toHaveCount(2);
+});

@@ -1,4 +1,5 @@
-// Sessions in a browser that keeps nothing: they work as long as the page is open, and it is said.
+// What is kept of sessions: in a browser that keeps nothing they work all the same, and it is said; what is
+// erased is gone.
 
 import { pillola, template } from "../support/content.mjs";
 import { Collected } from "../support/collected.mjs";
@@ -49,3 +50,23 @@ for (const [name, browser, notice] of [
     });
   });
 }
+
+test("\"Cancella tutto\" erases plans, results, and the learner's session", async ({ facilitator, page }) => {
+  await facilitator.take(SESSION.title);
+  const learner = new Participant(facilitator.portal);
+  await learner.open(await facilitator.link());
+  await learner.handIn();
+  const collected = new Collected(facilitator.portal);
+  await collected.follow(await learner.readQr());
+  await collected.seeCount(1);
+  await facilitator.portal.goToSettings();
+  await facilitator.portal.eraseAll();
+  await expect(learner.way).toHaveCount(0);
+  expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
+  await collected.open();
+  await expect(collected.nothing).toBeVisible();
+  await learner.openPage();
+  await expect(learner.show).toHaveCount(0);
+  await facilitator.open();
+  await expect(facilitator.plans).toHaveCount(0);
+});

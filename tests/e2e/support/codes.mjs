@@ -66,3 +66,6 @@ function check(symbols) {
   }
   return rest;
 }
+
+/// A code as people read it: groups of four.
+export const GROUPED = /^[0-9A-Z]{4}( [0-9A-Z]{1,4})+$/;

@@ -1,8 +1,8 @@
 // "Rendiconta", as a facilitator sees it.
 
+import { copiedBy, settle } from "./facilitator.mjs";
 import { read } from "./outcome.mjs";
 import { KINDS } from "./pages.mjs";
-import { copiedBy, settle } from "./session.mjs";
 import { exactly } from "./words.mjs";
 
 /// The codes of the national tool that are filled in; it makes SE4 itself.
