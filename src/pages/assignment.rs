@@ -5,7 +5,7 @@
 
 use crate::components::assessment::on_the_way::lead_soon;
 use crate::components::pane::{Button, Heard, Pane, Piece, Writer};
-use crate::components::session::address::{carried, follow};
+use crate::components::session::address::follow;
 use crate::components::session::hand_in::handed_in;
 use crate::components::session::session_page::SessionPage;
 use crate::components::session::tasks::task_list;
@@ -51,9 +51,9 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         fault: RwSignal::new(None),
         w: use_words(),
     };
-    follow(move || match carried() {
-        Some(place) if SHOW_RESULT.ends_with(&place) => desk.hand_in(),
-        Some(code) => _ = desk.open(&code),
+    follow(move |carried| match carried {
+        Some(place) if SHOW_RESULT.ends_with(place) => desk.hand_in(),
+        Some(code) => _ = desk.open(code),
         None => {}
     });
     let asked = Memo::new(move |_| desk.taken().map(|taken| taken.assignment));
@@ -108,7 +108,7 @@ impl Desk {
     /// Shows the result.
     fn hand_in(self) {
         self.assignments.hand_in(&self.code());
-        lead_soon("risultato");
+        lead_soon("esito");
     }
 
     fn pieces(self) -> Vec<Piece> {
@@ -162,7 +162,7 @@ impl Desk {
             words: &w.t(key::SESSION_HAND_IN),
             ..Button::default()
         });
-        out.raw("<div class=\"result-code\" id=\"risultato\" tabindex=\"-1\" ");
+        out.raw("<div class=\"result-code\" id=\"esito\" tabindex=\"-1\" ");
         let result = match is_handed_in {
             true => handed_in(taken, &cards, w),
             false => String::new(),

@@ -2,11 +2,12 @@
 //! carries the assignment too, or by a code that is typed where the plan is.
 
 use crate::components::pane::{Button, Heard, Pane, Piece, Writer};
-use crate::components::session::address::{carried, follow, result};
+use crate::components::session::address::{follow, result};
 use crate::components::session::plan_list::titled;
 use crate::components::session::session_page::SessionPage;
 use crate::components::session::{code_entry, code_fault, collected, nickname_words};
 use crate::platform::{clock, page};
+use crate::routes::Page;
 use crate::state::kept::Workbook;
 use crate::state::language::{Words, key, use_words};
 use leptos::prelude::*;
@@ -46,16 +47,16 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         sure: RwSignal::new(false),
         w: use_words(),
     };
-    follow(move || desk.open_address());
+    follow(move |carried| desk.open_address(carried));
     view! { <Pane pieces=move || desk.pieces() heard=move |it: &Heard| desk.hear(it)/> }.into_any()
 }
 
 impl Desk {
     /// Enters what the address carries, and takes it out of the address.
-    fn open_address(self) {
-        let Some(carried) = carried() else { return };
-        page::replace_address(&page::path());
-        let Some((result, assignment)) = result(&carried) else {
+    fn open_address(self, carried: Option<&str>) {
+        let Some(carried) = carried else { return };
+        page::replace_address(&self.w.href(&Page::Collect.path()));
+        let Some((result, assignment)) = result(carried) else {
             return self.last.set(Some(Err(CodeError::Damaged)));
         };
         let entered = Assignment::from_code(assignment).and_then(|assignment| {

@@ -9,6 +9,7 @@ use crate::components::session::plan_editor::PlanEditor;
 use crate::components::session::plan_list::PlanList;
 use crate::components::session::session_page::SessionPage;
 use crate::platform::{clock, page};
+use crate::routes::Page;
 use crate::state::documents::use_documents;
 use crate::state::kept::Workbook;
 use crate::state::language::{Key, Words, key, use_words};
@@ -50,23 +51,23 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         list: PlanList { workbook, documents: use_documents(), said: RwSignal::new(None), w },
         w,
     };
-    follow(move || desk.read_address());
+    follow(move |carried| desk.read_address(carried));
     view! { <Pane pieces=move || desk.pieces() heard=move |it: &Heard| desk.hear(it)/> }.into_any()
 }
 
 impl Desk {
     /// Opens what the address says; a plan that it carries is kept first.
-    fn read_address(self) {
+    fn read_address(self, carried: Option<&str>) {
         self.fault.set(None);
         self.moved.set(String::new());
         self.copied.set(String::new());
-        let sent = sent().map(|sent| Plan::from_link(&sent));
+        let sent = sent(carried).map(Plan::from_link);
         let open = match sent {
-            None => opened(),
+            None => opened(carried),
             Some(Ok((id, plan))) => {
                 self.workbook.change(|book| book.put(id, plan, clock::timestamp()));
                 // The long address has done its work: the short one is enough from now on.
-                page::replace_address(&(page::path() + &opening(id)));
+                page::replace_address(&(self.w.href(&Page::Plan.path()) + &opening(id)));
                 Some(id)
             }
             Some(Err(error)) => {

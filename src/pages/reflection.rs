@@ -1,6 +1,7 @@
 //! "Come mi vedo": one statement a view, four answers, forth and back, and a pause at any time.
 
 use crate::components::assessment::on_the_way::{lead_soon, on_the_way};
+use crate::components::assessment::wanted::{mark, wanted};
 use crate::components::icon::Icon;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use pillole_core::assessment::{Agreement, Facet, Form, Statement};
 use pillole_core::digcomp::Area;
 use pillole_core::progress::{Record, ReflectionSitting, Timestamp};
+use pillole_core::session::Test;
 use std::sync::Arc;
 
 /// The page.
@@ -94,6 +96,7 @@ impl Run {
                 </section>
             }
         });
+        let wanted = wanted();
         let choice = move |form: Form, name: String| {
             let count = self.of(form).len();
             let minutes = Form::minutes(count);
@@ -102,6 +105,7 @@ impl Run {
                 <li>
                     <button class="offer" on:click=move |_| self.begin(form)>
                         <span class="offer-name">{name}</span>
+                        {mark(wanted == Some(Test::Reflection(form)), w)}
                         <span class="offer-facts">{facts.replace("{minutes}", &minutes.to_string())}</span>
                     </button>
                 </li>

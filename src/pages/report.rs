@@ -43,9 +43,9 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         copied: RwSignal::new(String::new()),
         w: use_words(),
     };
-    follow(move || {
+    follow(move |carried| {
         desk.copied.set(String::new());
-        desk.open.set(opened());
+        desk.open.set(opened(carried));
     });
     view! { <Pane pieces=move || desk.pieces() heard=move |it: &Heard| desk.hear(it)/> }.into_any()
 }

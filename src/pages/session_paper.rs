@@ -44,7 +44,7 @@ fn body(cards: Arc<Vec<Card>>) -> AnyView {
         chosen: RwSignal::new(vec![Sheet::Run, Sheet::Room, Sheet::Attendance]),
         w: use_words(),
     };
-    follow(move || desk.open.set(opened()));
+    follow(move |carried| desk.open.set(opened(carried)));
     view! { <Pane pieces=move || desk.pieces() heard=move |it: &Heard| desk.hear(it)/> }.into_any()
 }
 

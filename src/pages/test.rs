@@ -3,6 +3,7 @@
 //! Which question comes next, and when it ends, `pillole_core::assessment` decides.
 
 use crate::components::assessment::examining::Examining;
+use crate::components::assessment::wanted::{mark, wanted};
 use crate::components::icon::Icon;
 use crate::components::loading::Loading;
 use crate::components::page_head::PageHead;
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 use pillole_core::assessment::Scope;
 use pillole_core::digcomp::Area;
 use pillole_core::progress::Timestamp;
+use pillole_core::session::Test;
 use std::sync::Arc;
 
 /// A test on its way.
@@ -78,12 +80,14 @@ impl Run {
                 </section>
             }
         });
+        let wanted = wanted();
         let choice = move |scope: Scope, name: String, facts: Key| {
             let press = move |_| self.go_on(self.learner.begin_test(scope));
             view! {
                 <li>
                     <button class="offer" on:click=press>
                         <span class="offer-name">{name}</span>
+                        {mark(wanted == Some(Test::Ability(scope)), w)}
                         <span class="offer-facts">{w.t(facts)}</span>
                     </button>
                 </li>

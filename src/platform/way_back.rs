@@ -9,9 +9,23 @@ const NAME: &str = "pillole.session";
 /// Shows the way back from now on.
 pub fn show() {
     page::set_root_attribute("data-session", "");
-    let store = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
-    if let Some(store) = store {
+    if let Some(store) = store() {
         // Refused, it holds until the next page load.
         let _ = store.set_item(NAME, "1");
     }
+}
+
+/// Shows it no more.
+pub fn hide() {
+    if let Some(root) = page::document().and_then(|document| document.document_element()) {
+        let _ = root.remove_attribute("data-session");
+    }
+    if let Some(store) = store() {
+        let _ = store.remove_item(NAME);
+    }
+}
+
+/// The tab's storage, where it has one.
+fn store() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
 }

@@ -1,8 +1,19 @@
 //! The assignments that a learner took on, as pages need them.
 
-use super::kept::Kept;
+use super::kept::{InMemory, Kept};
 use crate::platform::{chance, clock};
 use pillole_core::session::{Assignment, Assignments as Stored, Nickname, Person};
+use std::cell::RefCell;
+
+thread_local! {
+    static MEMORY: RefCell<Option<Stored>> = const { RefCell::new(None) };
+}
+
+impl InMemory for Stored {
+    fn memory() -> &'static std::thread::LocalKey<RefCell<Option<Self>>> {
+        &MEMORY
+    }
+}
 
 /// A handle on them.
 pub type Assignments = Kept<Stored>;

@@ -2,13 +2,21 @@
 //! assignments that a learner took on.
 //!
 //! What it is, `pillole_core` decides; this carries it to the page, to the browser's storage, and to
-//! other tabs. (The learner's record has a handle of its own: every page needs it.)
+//! other tabs. (The learner's record has a handle of its own: every page needs it.) Where the browser
+//! keeps nothing, it goes from page to page in memory.
 
 use super::learner::use_learner;
 use crate::platform::storage::BrowserStore;
 use leptos::prelude::*;
 use pillole_core::storage::{self, ImportError, Notice, Vault};
+use std::cell::RefCell;
 use std::sync::Arc;
+
+/// Something kept that goes from page to page in memory, where the browser keeps nothing.
+pub trait InMemory: storage::Kept {
+    /// Where it is meanwhile.
+    fn memory() -> &'static std::thread::LocalKey<RefCell<Option<Self>>>;
+}
 
 /// A handle on what is kept; cheap to copy.
 pub struct Kept<K: Send + Sync + 'static> {
@@ -26,12 +34,16 @@ impl<K: Send + Sync> Clone for Kept<K> {
 
 impl<K: Send + Sync> Copy for Kept<K> {}
 
-impl<K: storage::Kept + PartialEq + Send + Sync> Kept<K> {
+impl<K: InMemory + PartialEq + Send + Sync> Kept<K> {
     /// Opens it for a page, and keeps it true while the page lives.
     #[must_use]
     pub fn open() -> Self {
         let notices = use_learner().notices();
-        let (vault, new) = Vault::<_, K>::open(BrowserStore);
+        let (mut vault, mut new) = Vault::<_, K>::open(BrowserStore);
+        // It was said on the page before that the browser keeps nothing.
+        if let Some(before) = K::memory().take() {
+            new = vault.update(|kept| *kept = std::mem::take(kept).merge(before));
+        }
         let shown = RwSignal::new(Arc::new(vault.kept().clone()));
         let kept = Self { vault: StoredValue::new(vault), shown, notices };
         kept.tell(new);
@@ -98,10 +110,22 @@ impl<K: storage::Kept + PartialEq + Send + Sync> Kept<K> {
     }
 
     fn show(self) {
-        let kept = self.vault.with_value(|vault| vault.kept().clone());
+        let (kept, is_kept) =
+            self.vault.with_value(|vault| (vault.kept().clone(), vault.is_kept()));
+        K::memory().set((!is_kept).then(|| kept.clone()));
         if self.shown.with_untracked(|shown| **shown != kept) {
             self.shown.set(Arc::new(kept));
         }
+    }
+}
+
+thread_local! {
+    static WORKBOOK: RefCell<Option<pillole_core::session::Workbook>> = const { RefCell::new(None) };
+}
+
+impl InMemory for pillole_core::session::Workbook {
+    fn memory() -> &'static std::thread::LocalKey<RefCell<Option<Self>>> {
+        &WORKBOOK
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::components::capsule::FORMS;
 use crate::platform::clock;
 use crate::platform::storage::BrowserStore;
+use crate::platform::way_back;
 use crate::state::documents::LessonData;
 use crate::state::drafts;
 use leptos::prelude::*;
@@ -253,6 +254,7 @@ impl Learner {
     /// Erases everything that the portal keeps on this device.
     pub fn erase_all(self) {
         let notices = self.with_vault(Vault::erase_all).unwrap_or_default();
+        way_back::hide();
         self.notices.set(notices);
         self.show();
     }

@@ -7,6 +7,7 @@ pub mod given;
 pub mod history;
 pub mod on_the_way;
 pub mod outcome;
+pub mod wanted;
 
 use crate::components::icon::Icon;
 use crate::routes::Page;

@@ -178,10 +178,9 @@ impl Writer {
         self.raw("</button>")
     }
 
-    /// A link that looks like a button; the address is ours. `rel` keeps the app's router away from
-    /// addresses that differ only behind the `#`.
+    /// A link to an address of ours; with a `look` it is a button.
     pub fn link(&mut self, look: &str, href: &str, words: &str) -> &mut Self {
-        self.raw("<a rel=\"external\" class=\"").text(look).raw("\" ").attribute("href", href);
+        self.raw("<a class=\"").text(look).raw("\" ").attribute("href", href);
         self.within(">", words, "</a>")
     }
 

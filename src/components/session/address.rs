@@ -5,6 +5,7 @@ use crate::platform::page;
 use crate::routes::Page;
 use crate::state::language::Words;
 use leptos::prelude::*;
+use leptos_router::hooks::use_location;
 use pillole_core::session::Assignment;
 use pillole_core::session::plan::{Plan, PlanId};
 
@@ -21,10 +22,10 @@ pub fn opening(id: PlanId) -> String {
     format!("#{OPEN}{:016x}", id.0)
 }
 
-/// The plan of this device that the address names.
+/// The plan of this device that what is carried names.
 #[must_use]
-pub fn opened() -> Option<PlanId> {
-    u64::from_str_radix(carried()?.strip_prefix(OPEN)?, 16).ok().map(PlanId)
+pub fn opened(carried: Option<&str>) -> Option<PlanId> {
+    u64::from_str_radix(carried?.strip_prefix(OPEN)?, 16).ok().map(PlanId)
 }
 
 /// Carries a plan, behind the address of the page for plans.
@@ -33,17 +34,15 @@ pub fn sending(id: PlanId, plan: &Plan) -> String {
     format!("#{SENT}{}", plan.to_link(id))
 }
 
-/// The plan that the address carries, as it stands there.
+/// The plan that is carried, as it stands there.
 #[must_use]
-pub fn sent() -> Option<String> {
-    carried()?.strip_prefix(SENT).map(str::to_owned)
+pub fn sent(carried: Option<&str>) -> Option<&str> {
+    carried?.strip_prefix(SENT)
 }
 
-/// What the address carries; nothing where it names a place of this page.
-#[must_use]
-pub fn carried() -> Option<String> {
-    let fragment = page::fragment();
-    (!fragment.is_empty() && !page::has(&fragment)).then_some(fragment)
+/// What a fragment carries; nothing where it names a place of this page.
+fn carried(fragment: &str) -> Option<&str> {
+    (!fragment.is_empty() && !page::has(fragment)).then_some(fragment)
 }
 
 /// Where learners open assignments.
@@ -74,11 +73,29 @@ pub fn result(carried: &str) -> Option<(&str, &str)> {
     carried.split_once(BETWEEN)
 }
 
-/// Does something now and whenever what stands behind the `#` changes, as long as the page lives.
-pub fn follow(act: impl Fn() + Clone + 'static) {
-    if cfg!(feature = "csr") {
-        act();
-        let changed = window_event_listener_untyped("hashchange", move |_| act());
-        on_cleanup(move || changed.remove());
+/// Does something with what the address carries, now and whenever that changes, as long as the page lives.
+pub fn follow(act: impl Fn(Option<&str>) + Clone + 'static) {
+    if cfg!(feature = "ssr") {
+        return;
     }
+    // The router says where a link leads, before the address is there; the browser, what was typed or
+    // pasted, also if it is what was there before.
+    let done = StoredValue::new(None::<String>);
+    let act = move |hash: String| {
+        act(carried(hash.trim_start_matches('#')));
+        done.set_value(Some(hash));
+    };
+    let hash = use_location().hash;
+    let by_router = act.clone();
+    Effect::new(move || {
+        let hash = hash.get();
+        if done.with_value(|done| done.as_ref() != Some(&hash)) {
+            untrack(|| by_router(hash));
+        }
+    });
+    let changed = window_event_listener_untyped("hashchange", move |_| {
+        let fragment = page::fragment();
+        act(if fragment.is_empty() { fragment } else { format!("#{fragment}") });
+    });
+    on_cleanup(move || changed.remove());
 }

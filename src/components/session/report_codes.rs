@@ -13,9 +13,8 @@ pub fn piece(report: Option<&Report>, copied: &str, w: Words) -> Piece {
         return out.paragraph(&w.t(key::SESSION_REPORT_DATE)).raw("</section>").take();
     };
     out.within("<p class=\"no-print\">", &w.t(key::SESSION_CODES_TEXT), "</p>");
-    out.raw(
-        "<div class=\"table-frame\" role=\"region\" tabindex=\"0\" aria-labelledby=\"codici\">",
-    );
+    out.raw("<div class=\"table-frame\" role=\"region\" tabindex=\"0\" ");
+    out.attribute("aria-label", &w.t(key::SESSION_REPORT_TITLE)).raw(">");
     out.raw("<table><tbody>");
     for field in Field::ALL {
         let code = field.code();

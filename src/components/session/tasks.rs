@@ -1,6 +1,7 @@
 //! The tasks of an assignment as a list: what, how far, what is left.
 
 use super::test_words;
+use crate::components::assessment::wanted::asking_for;
 use crate::components::icon::SPRITE;
 use crate::components::live_text::escape;
 use crate::components::markup::wrap;
@@ -25,7 +26,7 @@ pub fn task_list(tasks: &[Doing<'_>], w: Words) -> String {
                     Test::Ability(_) => Page::Test,
                     Test::Reflection(_) => Page::Reflection,
                 };
-                let href = w.href(&page.path());
+                let href = w.href(&page.path()) + &asking_for(*test);
                 row(&mut markup, &href, None, &test_words(*test, w), "", *progress, w);
             }
             Doing::Gone(number) => {

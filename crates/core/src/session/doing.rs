@@ -98,8 +98,8 @@ fn progress(record: &Record, card: &Card) -> Progress {
     }
 }
 
-/// The tests of an assignment as they were done: the first that asks for a test has the first that was
-/// begun since, the second the next.
+/// The tests of an assignment as they were done: the first that asks for a test has the first that
+/// was begun or ended since, the second the next.
 struct Tests<'a> {
     record: &'a Record,
     since: Timestamp,
@@ -114,21 +114,23 @@ impl<'a> Tests<'a> {
 
     /// How far the next one of this kind came, and when it was begun if it has ended.
     fn next(&mut self, test: Test) -> (Progress, Option<Timestamp>) {
-        let is_new =
-            |began: &Timestamp| *began >= self.since && !self.given.contains(&(test, *began));
-        let mut all: Vec<(Timestamp, bool)> = match test {
+        // What ended since counts, also if it was begun before.
+        let is_new = |began: &Timestamp, finished: Option<Timestamp>| {
+            finished.unwrap_or(*began) >= self.since && !self.given.contains(&(test, *began))
+        };
+        let mut all: Vec<(Timestamp, Option<Timestamp>)> = match test {
             Test::Ability(scope) => {
                 let fits = self.record.tests.iter().filter(|(_, sitting)| sitting.scope == scope);
-                fits.map(|(began, sitting)| (*began, sitting.finished.is_some())).collect()
+                fits.map(|(began, sitting)| (*began, sitting.finished)).collect()
             }
             Test::Reflection(form) => {
                 let fits = self.record.reflections.iter().filter(|(_, it)| it.form == form);
-                fits.map(|(began, sitting)| (*began, sitting.finished.is_some())).collect()
+                fits.map(|(began, sitting)| (*began, sitting.finished)).collect()
             }
         };
-        all.retain(|(began, _)| is_new(began));
+        all.retain(|(began, finished)| is_new(began, *finished));
         // One that was given up and begun anew does not stand in the way of the one that ended.
-        let ended = all.iter().find(|(_, ended)| *ended).map(|(began, _)| *began);
+        let ended = all.iter().find(|(_, finished)| finished.is_some()).map(|(began, _)| *began);
         let given = ended.or(all.last().map(|(began, _)| *began));
         self.given.extend(given.map(|began| (test, began)));
         match (ended, all.is_empty()) {

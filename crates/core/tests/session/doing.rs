@@ -149,6 +149,18 @@ fn before_and_after_are_the_first_and_the_second_test() {
 }
 
 #[test]
+fn a_test_that_was_begun_before_and_ended_since_counts() {
+    let area = Area::ALL[3];
+    let it = with_tasks(vec![Task::Test(Test::Ability(Scope::Area(area)))], "");
+    let mut record = Record::default();
+    test_of(&mut record, area, 50, None);
+    let first = |record: &Record| doing(&taken(&it), record, &[])[0].progress();
+    assert_eq!(first(&record), Some(Progress::None));
+    record.tests.get_mut(&at(50)).unwrap().finished = Some(at(150));
+    assert_eq!(first(&record), Some(Progress::Done));
+}
+
+#[test]
 fn a_self_reflection_tells_the_areas_it_is_about() {
     let it = with_tasks(vec![Task::Test(Test::Reflection(Statements::Short))], "");
     let mut record = Record::default();
