@@ -58,7 +58,7 @@ pub(super) fn write(
 
 /// Something to raise a hand for: pressing it counts one more, the sign beside it one less.
 pub(super) fn hand(out: &mut Writer, place: usize, text: &str, lang: &str, count: u16, w: Words) {
-    let (key, letter) = (place.to_string(), letter(place).to_string());
+    let (key, letter) = (place.to_string(), String::from(letter(place)));
     out.raw("<li><button type=\"button\" class=\"btn btn-secondary\" data-do=\"more\" ");
     out.attribute("data-key", &key).within("><b>", &letter, "</b> <span ");
     out.attribute("lang", lang).within(">", text, "</span> ");
@@ -98,7 +98,7 @@ fn answered(out: &mut Writer, place: usize, offered: &Offered, count: u16, most:
 /// Its letter and its words.
 fn lettered(out: &mut Writer, place: usize, offered: &Offered, w: Words) {
     let (text, lang) = words(offered, w);
-    out.within("<b>", &letter(place).to_string(), "</b> <span ");
+    out.within("<b>", &String::from(letter(place)), "</b> <span ");
     out.attribute("lang", lang).within(">", &text, "</span>");
 }
 

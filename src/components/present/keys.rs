@@ -15,30 +15,33 @@ pub(super) fn listen(desk: Rc<Desk>) -> Option<Ear> {
 impl Desk {
     /// What a key does; false for keys that do nothing here.
     fn pressed(&self, pressed: &Pressed) -> bool {
-        let mut letters = pressed.key.chars();
-        let single = letters.next().filter(|_| letters.next().is_none());
-        let is_dark = self.is_dark.get();
-        match (pressed.key.as_str(), single) {
+        let key = pressed.key.as_str();
+        let is_press = matches!(key, " " | "Enter");
+        let is_on = is_press || matches!(key, "ArrowRight" | "PageDown");
+        if is_on || matches!(key, "ArrowLeft" | "PageUp") {
             // The button under the focus is pressed by the browser.
-            (" " | "Enter", _) if pressed.on_control => return false,
-            // Who cannot see what comes first wants to see.
-            ("ArrowRight" | "PageDown" | " " | "Enter" | "ArrowLeft" | "PageUp", _) if is_dark => {
+            if is_press && pressed.on_control {
+                return false;
+            }
+            // Who cannot see what comes first wants to see; and a remote control cannot scroll: what does
+            // not fit is shown before one goes on.
+            if self.is_dark.get() {
                 self.darken();
+            } else if !page::scroll_on(is_on) {
+                if is_on { self.forward() } else { self.back() }
             }
-            // A remote control cannot scroll: what does not fit is shown first.
-            ("ArrowRight" | "PageDown" | " " | "Enter", _) if !page::scroll_on(true) => {
-                self.forward();
-            }
-            ("ArrowLeft" | "PageUp", _) if !page::scroll_on(false) => self.back(),
-            ("ArrowRight" | "PageDown" | " " | "Enter" | "ArrowLeft" | "PageUp", _) => {}
-            // What the button for beginning is on many remote controls.
-            ("F5", _) => fullscreen::toggle(),
-            (_, Some(letter)) if self.letters.get() => {
-                return self.letter(letter, pressed.shift);
-            }
-            _ => return false,
+            return true;
         }
-        true
+        // What the button for beginning is on many remote controls.
+        if key == "F5" {
+            fullscreen::toggle();
+            return true;
+        }
+        let mut letters = key.chars();
+        match (letters.next(), letters.next()) {
+            (Some(letter), None) if self.letters.get() => self.letter(letter, pressed.shift),
+            _ => false,
+        }
     }
 
     /// A letter counts a hand where it stands for an answer; else it may be a sign of its own.

@@ -62,7 +62,7 @@ pub fn stage(document: Document, show: Show) -> AnyView {
         page::remove_root_attribute(MARK);
         fullscreen::leave();
     });
-    lead();
+    lead(NOW);
     let title = lesson.card.title.clone();
     let description = lesson.card.summary.clone();
     let shown = Rc::clone(&desk);
@@ -74,9 +74,9 @@ pub fn stage(document: Document, show: Show) -> AnyView {
     .into_any()
 }
 
-/// Leads to the heading of what is shown, once it stands there.
-fn lead() {
-    request_animation_frame(|| page::lead_to(NOW));
+/// Leads to the heading of what is shown or to another place of it, once it stands there.
+fn lead(id: &'static str) {
+    request_animation_frame(move || page::lead_to(id));
 }
 
 impl Desk {
@@ -122,9 +122,9 @@ impl Desk {
         match moved {
             Moved::On => {
                 self.said.borrow_mut().clear();
-                lead();
+                lead(NOW);
             }
-            Moved::Undecided => request_animation_frame(|| page::lead_to(DECIDE)),
+            Moved::Undecided => lead(DECIDE),
             Moved::Nowhere => return,
         }
         self.change();
@@ -146,7 +146,7 @@ impl Desk {
         let total = shown.hands().map(Hands::total).unwrap_or_default();
         drop(shown);
         let said = self.w.t(key::SESSION_PRESENT_COUNTED);
-        let said = said.replace("{letter}", &letter(place).to_string());
+        let said = said.replace("{letter}", &String::from(letter(place)));
         let said = said.replace("{hands}", &hands_words(counted, self.w));
         *self.said.borrow_mut() = said.replace("{total}", &total.to_string());
         self.change();
@@ -155,7 +155,7 @@ impl Desk {
     /// Makes the screen black, or shows again what was there.
     fn darken(&self) {
         self.is_dark.set(!self.is_dark.get());
-        lead();
+        lead(NOW);
         self.change();
     }
 

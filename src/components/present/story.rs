@@ -21,7 +21,7 @@ pub(super) fn write(
         None => heading(out, told, &telling.prompt, ITALIAN),
         Some(last) => {
             let chosen =
-                w.with(key::SESSION_PRESENT_CHOSEN, "letter", letter(last.letter).to_string());
+                w.with(key::SESSION_PRESENT_CHOSEN, "letter", String::from(letter(last.letter)));
             let (before, after) = chosen.split_once("{text}").unwrap_or((&chosen, ""));
             heading(out, &[told, " · ", before, after].concat(), &last.choice.text, ITALIAN);
         }
@@ -33,7 +33,7 @@ pub(super) fn write(
         out.raw("<p class=\"choose-first\" tabindex=\"-1\" ").attribute("id", DECIDE);
         out.within(">", &w.t(key::SESSION_PRESENT_UNDECIDED), "</p><p class=\"actions\">");
         for place in to_decide {
-            let words = w.with(key::SESSION_PRESENT_GO_WITH, "letter", letter(place).to_string());
+            let words = w.with(key::SESSION_PRESENT_GO_WITH, "letter", String::from(letter(place)));
             let key = place.to_string();
             out.button(Button { look: "btn-primary", ..button("choose", &key, &words) });
         }

@@ -85,18 +85,23 @@ impl Presentation {
         exercise: &Exercise,
         questions: impl Iterator<Item = &'a Item>,
     ) -> Self {
-        let steps = if show == Show::Questions { 0 } else { exercise.steps.len() };
-        let steps = (1..=steps).map(|number| Thing::Step(Place { number, total: steps }));
+        let mut to_come = Vec::new();
+        if show != Show::Questions {
+            let total = exercise.steps.len();
+            to_come.extend((1..=total).map(|number| Thing::Step(Place { number, total })));
+        }
         let asked: Vec<&Item> =
             questions.filter(|item| show != Show::Steps && item.beside().is_none()).collect();
         let total = asked.len();
-        let questions = (1..).zip(asked).filter_map(|(number, item)| {
+        for (number, item) in (1..).zip(asked) {
             let place = Place { number, total };
-            Question::of(item)
-                .map(|question| Thing::Question(place, question))
-                .or_else(|| Telling::of(item).map(|telling| Thing::Story(place, telling)))
-        });
-        let mut to_come: Vec<Thing> = steps.chain(questions).chain([Thing::End]).collect();
+            if let Some(question) = Question::of(item) {
+                to_come.push(Thing::Question(place, question));
+            } else if let Some(telling) = Telling::of(item) {
+                to_come.push(Thing::Story(place, telling));
+            }
+        }
+        to_come.push(Thing::End);
         to_come.reverse();
         Self { behind: Vec::new(), now: Thing::Title, to_come }
     }
