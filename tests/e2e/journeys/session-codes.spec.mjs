@@ -1,6 +1,6 @@
 // Codes as people type them: what is wrong with one is found and said, and nothing wrong gets in.
 
-import { assignmentCode, swaps, wrongLetters } from "../support/codes.mjs";
+import { assignmentCode, checked, swaps, wrongLetters } from "../support/codes.mjs";
 import { Collected } from "../support/collected.mjs";
 import { template } from "../support/content.mjs";
 import { KINDS } from "../support/pages.mjs";
@@ -12,20 +12,22 @@ test.describe.configure({ timeout: 90_000 });
 
 const SESSION = template("pagamenti-e-avvisi");
 
-/// A facilitator with the page for results open, and the code of a result of theirs.
-async function aResult({ facilitator, arrive }) {
-  await facilitator.take(SESSION.title);
-  const [link, assignment] = [await facilitator.link(), await facilitator.code()];
+/// A session, and what a learner hands in who has done nothing yet.
+const CODE = assignmentCode({ tag: 500, pillole: [1, 10] });
+
+/// The page for results in one browser, with the result of somebody in another.
+async function aResult({ portal, arrive }) {
   const learner = new Participant(await arrive({ nickname: 21 }));
-  await learner.open(link);
+  await learner.open(`${KINDS["session of a learner"]}#${CODE}`);
   const result = await learner.handIn();
-  const collected = new Collected(facilitator.portal);
-  await collected.open();
-  return { collected, learner, result, assignment, resultLink: await learner.readQr() };
+  const collected = new Collected(portal);
+  await collected.follow(await learner.readQr());
+  await collected.seeEntered("new", nameOf(21));
+  return { collected, learner, result };
 }
 
-test("a result with one letter wrong or two swapped is refused, wherever that is", async ({ facilitator, arrive }) => {
-  const { collected, result } = await aResult({ facilitator, arrive });
+test("a result with one letter wrong or two swapped is refused, wherever that is", async ({ portal, arrive }) => {
+  const { collected, result } = await aResult({ portal, arrive });
   const damaged = [...wrongLetters(result), ...swaps(result), result.slice(0, -1), result.slice(1), `${result}0`];
   for (const code of damaged) {
     await collected.type(code);
@@ -33,14 +35,34 @@ test("a result with one letter wrong or two swapped is refused, wherever that is
     await expect(collected.field).toHaveValue(code);
     await expect(collected.field).toBeFocused();
   }
-  await expect(collected.nothing).toBeVisible();
   await collected.type(result);
-  await collected.seeEntered("new", nameOf(21));
+  await collected.seeEntered("known", nameOf(21));
+  await collected.seeCount(1);
   await expect(collected.fault.filter({ hasText: /./ })).toHaveCount(0);
 });
 
-test("a code that is empty, too long, or has signs that no code has, is said to be so", async ({ facilitator, arrive }) => {
-  const { collected, result } = await aResult({ facilitator, arrive });
+test("a swap never makes the code of a session of a result, or the other way round", async ({ portal }) => {
+  const collected = new Collected(portal);
+  const learner = new Participant(portal);
+  for (const symbol of [0, 6, 31]) {
+    const symbols = [1, 7, symbol, symbol ^ 1, 20, 3, 9, 9, 14];
+    await collected.open();
+    await collected.type(checked("result", symbols));
+    await collected.seeFault("foreign");
+    for (const swapped of swaps(checked("result", symbols))) {
+      await collected.type(swapped);
+      await collected.seeFault("damaged");
+    }
+    await learner.openPage();
+    for (const swapped of swaps(checked("assignment", symbols))) {
+      await learner.type(swapped);
+      await expect(learner.fault.filter({ hasText: it("session.fault.damaged") }), swapped).toBeVisible();
+    }
+  }
+});
+
+test("a code that is empty, too long, or has signs that no code has, is said to be so", async ({ portal, arrive }) => {
+  const { collected, result } = await aResult({ portal, arrive });
   await collected.type("");
   await collected.seeFault("empty");
   await collected.type("-. ");
@@ -53,9 +75,9 @@ test("a code that is empty, too long, or has signs that no code has, is said to 
   await collected.seeFault("character", { letter: "=" });
 });
 
-test("a code of a session in the place of a result, and the other way round", async ({ facilitator, arrive }) => {
-  const { collected, learner, result, assignment } = await aResult({ facilitator, arrive });
-  await collected.type(assignment);
+test("a code of a session in the place of a result, and the other way round", async ({ portal, arrive }) => {
+  const { collected, learner, result } = await aResult({ portal, arrive });
+  await collected.type(CODE);
   await collected.seeFault("assignment");
   await learner.openPage();
   await learner.type(result);
@@ -70,16 +92,18 @@ test("a code of a newer portal says so", async ({ arrive }) => {
 });
 
 test("a result of somebody else's session is refused; its QR is taken", async ({ facilitator, arrive }) => {
-  const { result, resultLink } = await aResult({ facilitator, arrive });
+  await facilitator.take(SESSION.title);
+  const learner = new Participant(await arrive({ nickname: 21 }));
+  await learner.open(await facilitator.link());
+  const result = await learner.handIn();
   const colleague = await arrive();
-  const other = new Facilitator(colleague);
-  await other.openTemplate(SESSION.title);
+  await new Facilitator(colleague).openTemplate(SESSION.title);
   const collected = new Collected(colleague);
   await collected.open();
   await collected.type(result);
   await collected.seeFault("foreign");
   await expect(collected.nothing).toBeVisible();
-  await collected.follow(resultLink);
+  await collected.follow(await learner.readQr());
   await collected.seeEntered("new", nameOf(21));
   await collected.seeCount(1);
   // The QR carries what the session was, too.

@@ -14,7 +14,12 @@ export function assignmentCode({ tag = 7, pillole, version = 1 }) {
   bits += "00";
   const symbols = [version];
   for (let at = 0; at < bits.length; at += 5) symbols.push(parseInt(bits.slice(at, at + 5).padEnd(5, "0"), 2));
-  return [...symbols, ...check(symbols)].map((symbol) => ALPHABET[symbol]).join("");
+  return checked("assignment", symbols);
+}
+
+/// A code with these symbols before its check, the version the first.
+export function checked(kind, symbols) {
+  return [...symbols, ...check(START[kind], symbols)].map((symbol) => ALPHABET[symbol]).join("");
 }
 
 /// Every way in which two neighbours that differ can be swapped.
@@ -57,9 +62,12 @@ function times(a, b) {
   return product;
 }
 
-/// The four check symbols of an assignment: what is left when divided by x^4 + x^3 + 3x^2 + x + 1.
-function check(symbols) {
-  let rest = [0, 0, 0, 1];
+/// What a code is for is part of its check.
+const START = { assignment: [0, 0, 0, 1], result: [0, 0, 1, 0] };
+
+/// The four check symbols: what is left when divided by x^4 + x^3 + 3x^2 + x + 1.
+function check(start, symbols) {
+  let rest = start;
   for (const symbol of symbols) {
     const top = rest[0] ^ symbol;
     rest = [1, 3, 1, 1].map((coefficient, place) => (rest[place + 1] ?? 0) ^ times(coefficient, top));
