@@ -63,7 +63,7 @@ function times(a, b) {
 }
 
 /// What a code is for is part of its check.
-const START = { assignment: [0, 0, 0, 1], result: [0, 0, 1, 0] };
+const START = { assignment: [0, 0, 0, 1], result: [0, 1, 1, 0] };
 
 /// The four check symbols: what is left when divided by x^4 + x^3 + 3x^2 + x + 1.
 function check(start, symbols) {

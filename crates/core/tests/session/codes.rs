@@ -2,7 +2,7 @@
 
 use crate::chance::Chance;
 use crate::generate::{any_assignment, result};
-use pillole_core::session::{Assignment, SessionResult};
+use pillole_core::session::{Assignment, CodeError, SessionResult};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
@@ -30,12 +30,14 @@ fn every_wrong_character_and_every_swap_is_found() {
     let mut chance = Chance::new(1);
     for (number, (it, code, result)) in samples(50_000).into_iter().enumerate() {
         for (kind, code) in [(true, code), (false, result)] {
+            // Taken for something that it is not: for a good code, or for a code of the other kind.
             let is_taken = |bytes: &[u8]| {
                 let text = std::str::from_utf8(bytes).unwrap();
-                match kind {
-                    true => Assignment::from_code(text).is_ok(),
-                    false => SessionResult::from_code(text, &it).is_ok(),
-                }
+                let read = match kind {
+                    true => Assignment::from_code(text).map(drop),
+                    false => SessionResult::from_code(text, &it).map(drop),
+                };
+                matches!(read, Ok(()) | Err(CodeError::AnotherKind(_)))
             };
             let mut bytes = code.into_bytes();
             for place in 0..bytes.len() {

@@ -20,9 +20,11 @@ const MULTIPLES: [[u8; SIZE]; 32] = multiples();
 
 /// The check symbols of a code's other symbols.
 pub(super) fn of(kind: Kind, symbols: &[u8]) -> [u8; SIZE] {
+    // As if added to a code's first symbols. No single wrong symbol, no swap of neighbours and no two wrong
+    // symbols make of one kind the other: the two differ in three.
     let start = match kind {
         Kind::Assignment => [0, 0, 0, 1],
-        Kind::Result => [0, 0, 1, 0],
+        Kind::Result => [0, 1, 1, 0],
     };
     let mut rest = start;
     for symbol in symbols {
