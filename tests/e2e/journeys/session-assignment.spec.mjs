@@ -157,6 +157,33 @@ test("a test too", async ({ facilitator, arrive, calm }) => {
   await learner.handIn();
 });
 
+test("the test that is asked for is marked among all; one begun before counts when it ends", async ({
+  facilitator, arrive,
+}) => {
+  const exam = `${it("test.title")}: ${it("area.5")}`;
+  await facilitator.begin();
+  await facilitator.addTest(exam);
+  const portal = await arrive();
+  const sitting = new Exam(portal);
+  await sitting.open();
+  await expect(portal.main.getByText(it("assess.wanted"))).toHaveCount(0);
+  await sitting.begin(5);
+  await sitting.goOn(knowsNothing, 2);
+
+  const learner = new Participant(portal);
+  await learner.open(await facilitator.link());
+  await learner.seeDone(0, 1);
+  await learner.task(exam);
+  await expect(sitting.offer(it("area.5"))).toContainText(it("assess.wanted"));
+  await expect(portal.main.getByText(it("assess.wanted"))).toHaveCount(1);
+  await sitting.resume.click();
+  await expect(sitting.box).toBeVisible();
+  await sitting.goOn(knowsNothing);
+  await sitting.finish();
+  await learner.goBack();
+  await learner.seeDone(1, 1);
+});
+
 test("a pillola that is no more is named and skipped", async ({ portal }) => {
   const learner = new Participant(portal);
   const code = assignmentCode({ pillole: [NUMBER_OF_IO, NOBODYS] });
