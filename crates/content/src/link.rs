@@ -5,7 +5,7 @@ use pillole_core::id::{Slug, TermId};
 use std::collections::BTreeSet;
 
 /// The portal's pages that are always there. The app's own map of them is `src/routes.rs`.
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 23] = [
     "/",
     "/pillole/",
     "/glossario/",
@@ -21,6 +21,7 @@ const PAGES: [&str; 22] = [
     "/raccogli/",
     "/facilitatori/",
     "/facilitatori/prepara/",
+    "/facilitatori/stampa/",
     "/facilitatori/proietta/",
     "/facilitatori/rendiconta/",
     "/impostazioni/",

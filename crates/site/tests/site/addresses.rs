@@ -119,8 +119,13 @@ fn follow(site: &Site, page: &str, html: &Html, address: &str) -> Result<(), &'s
     if !path.is_empty() && path != page && !site.page_or_file(path) {
         return Err("is not there");
     }
+    let to = if path.is_empty() { page } else { path };
     let has_place = match place {
         "" => true,
+        // What stands there names a pillola.
+        _ if to.ends_with("/facilitatori/proietta/") => {
+            site.page_or_file(&format!("/pillole/{place}/")) || has_id(html, place)
+        }
         _ if path.is_empty() || path == page => has_id(html, place),
         _ if path.ends_with('/') => {
             has_id(&Html::parse_document(site.page(path).unwrap_or_default()), place)
