@@ -2,6 +2,7 @@
 //! types of the core; how they are fetched and stored is in [`crate::platform`].
 
 pub mod assignments;
+pub mod document;
 pub mod documents;
 pub mod drafts;
 pub mod filters;
