@@ -32,7 +32,8 @@ enum Task {
     },
     /// Find what this machine lacks, and install it
     Setup {
-        /// Also what only the tests need: Chromium and its driver, Firefox, WebKitGTK
+        /// Also what only the tests need: Chromium and its driver, readers of QR codes and of printed pages,
+        /// Firefox, WebKitGTK
         #[arg(long)]
         tests: bool,
     },

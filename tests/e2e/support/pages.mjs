@@ -28,6 +28,7 @@ export const KINDS = {
   "papers of a session": "/facilitatori/stampa/",
   "report of sessions": "/facilitatori/rendiconta/",
   "results of sessions": "/raccogli/",
+  "what is projected": "/facilitatori/proietta/",
   glossary: "/glossario/",
   settings: "/impostazioni/",
   help: "/aiuto/",
