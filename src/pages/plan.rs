@@ -63,7 +63,14 @@ impl Desk {
         self.copied.set(String::new());
         let sent = sent(carried).map(Plan::from_link);
         let open = match sent {
-            None => opened(carried),
+            None => {
+                let id = opened(carried);
+                // The address bar of another device was sent, and not the link that carries the plan.
+                if id.is_some_and(|id| !self.workbook.get_untracked().plans.contains_key(&id)) {
+                    self.fault.set(Some(key::SESSION_PLAN_ELSEWHERE));
+                }
+                id
+            }
             Some(Ok((id, plan))) => {
                 self.workbook.change(|book| book.put(id, plan, clock::timestamp()));
                 // The long address has done its work: the short one is enough from now on.
