@@ -100,3 +100,17 @@ export async function fillAllStores(page) {
     });
   });
 }
+
+/// Does a little of everything: an answer, one that is only begun, another look.
+export async function doSomething(portal) {
+  const lesson = await portal.openPillola();
+  await lesson.question(1).answerRight();
+  await lesson.question(1).seeRight();
+  await lesson.question(2).give(lesson.question(2).right);
+}
+
+/// Nothing that was done is there.
+export const progressIsEmpty = async (portal) => {
+  await portal.go("progress");
+  await expect(portal.page.getByText(it("progress.empty"))).toBeVisible();
+};
