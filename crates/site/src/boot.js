@@ -1,7 +1,7 @@
 // Before the first paint: how the reader wants the page. After it: the app.
 (() => {
   const root = document.documentElement;
-  const { glue, wasm } = document.currentScript.dataset;
+  const { glue, wasm, offline } = document.currentScript.dataset;
   root.classList.add("js");
 
   // As pillole_core::preferences stores them.
@@ -73,9 +73,13 @@
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
 
+  // The copy for when there is no connection is made when nobody waits for anything else.
+  const calm = () => (window.requestIdleCallback ?? setTimeout)(() => import(offline).catch(() => {}), { timeout: 5000 });
+
   const start = () => import(glue)
     .then((app) => app.default({ module_or_path: wasm }))
-    .catch(() => { root.dataset.app = "failed"; });
+    .catch(() => { root.dataset.app = "failed"; })
+    .finally(() => setTimeout(calm, 1000));
   if (document.readyState === "complete") start();
   else addEventListener("load", () => setTimeout(start), { once: true });
 })();

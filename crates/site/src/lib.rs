@@ -13,6 +13,7 @@ mod generate;
 mod languages;
 mod links;
 mod manifest;
+mod offline;
 mod render;
 
 pub use generate::{Options, generate};

@@ -72,6 +72,7 @@ impl Site {
                     ("a-600.woff2", "bold"),
                 ],
             )),
+            offline: Some(made("offline", &[("page.js", "page()"), ("worker.js", "worker()")])),
             public: repository().join("public"),
             out: folder.path().join("dist"),
         };
