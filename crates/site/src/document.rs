@@ -18,6 +18,8 @@ pub(crate) struct Frame {
     pub(crate) parts_css: String,
     /// The script that starts the app.
     pub(crate) boot: String,
+    /// What the app needs where the portal lies below another address.
+    pub(crate) below: String,
     /// The page's side of the service worker.
     pub(crate) offline: String,
     /// The app's glue.
@@ -99,7 +101,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
-         <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-offline=\"{offline}\"></script>\n\
+         <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-below=\"{below}\" data-offline=\"{offline}\"></script>\n\
          <link rel=\"stylesheet\" href=\"{css}\">{more}\n\
          {fonts}\n\
          {links}\n\
@@ -124,6 +126,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         dir = language.direction(),
         shell = page.shell,
         boot = frame.boot,
+        below = frame.below,
         offline = frame.offline,
         glue = frame.glue,
         wasm = frame.wasm,

@@ -7,7 +7,7 @@ use crate::data::{self, Common, Edition};
 use crate::document::{self, Frame};
 use crate::manifest::Manifest;
 use crate::render::render;
-use crate::{compress, languages, offline};
+use crate::{compress, languages, offline, relative};
 use anyhow::{Context as _, Result, bail};
 use pillole::components::icon::SPRITE;
 use pillole::pages::home::TOWN;
@@ -142,6 +142,7 @@ fn pages(
                     indexed: is_indexed(&page),
                 },
             );
+            let html = relative::from_page(&html, &at);
             assets.write(&format!("{at}index.html"), html.as_bytes())?;
             let shell = edition.shell_address.clone();
             fetched.insert(at, std::iter::once(shell).chain(address).collect());
@@ -159,7 +160,8 @@ fn pages(
             rendered: &rendered,
             indexed: false,
         };
-        assets.write(&format!("{base}/404.html"), document::document(frame, &page).as_bytes())?;
+        let html = relative::from_anywhere(&document::document(frame, &page), &frame.site);
+        assets.write(&format!("{base}/404.html"), html.as_bytes())?;
     }
     Ok(fetched)
 }

@@ -14,6 +14,7 @@ mod languages;
 mod links;
 mod manifest;
 mod offline;
+mod relative;
 mod render;
 
 pub use generate::{Options, generate};

@@ -28,6 +28,7 @@ pub(super) fn frame(
     let wasm = assets.write_hashed("app/pillole", "wasm", &fs::read(wasm_file)?)?;
     let (glue, parts) = parts(app, fs::read_to_string(glue_file)?, assets)?;
     let glue = assets.write_hashed("app/pillole", "js", glue.as_bytes())?;
+    let below = assets.write_hashed("app/below", "js", include_bytes!("../below.js"))?;
     let boot = assets.write_hashed("app/boot", "js", include_bytes!("../boot.js"))?;
     let page = fs::read(offline.join("page.js")).context("cannot read page.js")?;
     let offline = assets.write_hashed("app/offline", "js", &page)?;
@@ -37,13 +38,25 @@ pub(super) fn frame(
         let name = name(&font);
         let stem = name.trim_end_matches(".woff2");
         let address = assets.write_hashed(&format!("fonts/{stem}"), "woff2", &fs::read(&font)?)?;
-        css = css.replace(name, &address);
+        // The style sheet stands in a folder of its own.
+        css = css.replace(name, &format!("..{address}"));
         fonts.push(address);
     }
     let css = assets.write_hashed("app/main", "css", css.as_bytes())?;
     let parts_css = fs::read(styles.join("parts.css"))?;
     let parts_css = assets.write_hashed("app/parts", "css", &parts_css)?;
-    Ok(Frame { css, parts_css, boot, offline, glue, wasm, parts, fonts, site: site.to_owned() })
+    Ok(Frame {
+        css,
+        parts_css,
+        boot,
+        below,
+        offline,
+        glue,
+        wasm,
+        parts,
+        fonts,
+        site: site.to_owned(),
+    })
 }
 
 /// Copies the parts of the app; gives the glue that names them as they are called now, and their
