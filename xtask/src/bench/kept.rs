@@ -20,9 +20,14 @@ fn file(layout: &Layout, name: &str) -> PathBuf {
     layout.work().join("bench").join(format!("{name}.json"))
 }
 
-/// Keeps what the part `name` found just now.
-pub(super) fn keep<T: Serialize>(layout: &Layout, name: &str, found: T) -> Result<()> {
-    let kept = Kept { machine: Machine::this(), day: today()?.to_string(), found };
+/// Keeps what the part `name` found just now on this machine, as it was before.
+pub(super) fn keep<T: Serialize>(
+    layout: &Layout,
+    name: &str,
+    machine: &Machine,
+    found: T,
+) -> Result<()> {
+    let kept = Kept { machine: machine.clone(), day: today()?.to_string(), found };
     let file = file(layout, name);
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
@@ -50,7 +55,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let layout = Layout { root: folder.path().to_owned(), cache: folder.path().to_owned() };
         assert!(last::<Vec<u32>>(&layout, "x").unwrap().is_none());
-        keep(&layout, "x", vec![1, 2]).unwrap();
+        keep(&layout, "x", &Machine::this(), vec![1, 2]).unwrap();
         assert_eq!(last::<Vec<u32>>(&layout, "x").unwrap().unwrap().found, [1, 2]);
         assert!(
             last::<String>(&layout, "x")

@@ -15,6 +15,7 @@ mod site;
 use crate::layout::Layout;
 use crate::setup;
 use anyhow::Result;
+use machine::Machine;
 use site::Site;
 use std::path::PathBuf;
 
@@ -39,15 +40,17 @@ pub(crate) struct Options {
 pub(crate) fn bench(layout: &Layout, options: &Options) -> Result<()> {
     let site = Site::open(&layout.root.join(&options.dist))?;
     let all = !(options.peers || options.serving);
+    // Before the first load: how busy it is says how much the figures are to be believed.
+    let machine = Machine::this();
     if all || options.peers {
         let (workshop, browser) = setup::for_peers(layout)?;
         let found = peers::measure(layout, &workshop, &browser, &site, options.runs)?;
-        kept::keep(layout, peers::NAME, found)?;
+        kept::keep(layout, peers::NAME, &machine, found)?;
     }
     if all || options.serving {
         let load = setup::for_load(layout)?;
         let found = serving::measure(layout, &load, &site)?;
-        kept::keep(layout, serving::NAME, found)?;
+        kept::keep(layout, serving::NAME, &machine, found)?;
     }
     report::write(layout)
 }
