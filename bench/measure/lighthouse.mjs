@@ -15,13 +15,18 @@ const METRICS = {
   tti: "interactive", cls: "cumulative-layout-shift",
 };
 
+// By what a file is rather than who asked for it: what is fetched ahead has no kind of its own.
+const KINDS = { wasm: "Fetch", bin: "Fetch", svg: "Image" };
+
+const kind = ({ url, resourceType }) => KINDS[new URL(url).pathname.split(".").at(-1)] ?? resourceType;
+
 const figures = ({ lhr }) => {
   if (lhr.runtimeError) throw new Error(`${lhr.requestedUrl}: ${lhr.runtimeError.message}`);
   const requests = lhr.audits["network-requests"].details.items.filter(({ url }) => url.startsWith("http"));
   const failed = requests.filter(({ statusCode }) => statusCode >= 400).map(({ url }) => url);
   const types = {};
-  for (const { resourceType, transferSize } of requests) {
-    types[resourceType] = (types[resourceType] ?? 0) + transferSize;
+  for (const request of requests) {
+    types[kind(request)] = (types[kind(request)] ?? 0) + request.transferSize;
   }
   const metrics = Object.entries(METRICS).map(([name, audit]) => [name, lhr.audits[audit].numericValue]);
   return {

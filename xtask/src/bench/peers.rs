@@ -80,6 +80,7 @@ pub(super) fn measure(
         node.current_dir(workshop.folder()).arg(script).env("CHROME", &browser.chrome);
         node
     };
+    let versions = versions(layout, browser)?;
     println!("Building the same pillole as other sites");
     quietly(node("peers/build.mjs").arg(&site.dist), &layout.log("bench-peers"))?;
     println!("Lighthouse on all of them");
@@ -96,7 +97,7 @@ pub(super) fn measure(
     let answers = json(quiz.arg(runs.to_string()).arg(&site.dist).arg(PILLOLA))?;
     let folder = fs::read_dir(site.dist.join("pillole"))?;
     let pillole = folder.flatten().filter(|entry| entry.path().is_dir()).count();
-    Ok(Peers { versions: versions(workshop, browser)?, pillole, runs: found, answers })
+    Ok(Peers { versions, pillole, runs: found, answers })
 }
 
 /// What a script prints; what it says of how far it is goes on in plain sight.
@@ -109,10 +110,10 @@ fn json<T: DeserializeOwned>(command: &mut Command) -> Result<T> {
 }
 
 /// The versions of what is compared, and of what it is compared with.
-fn versions(workshop: &Workshop, browser: &Browser) -> Result<BTreeMap<String, String>> {
-    let lock = fs::read_to_string(workshop.folder().join("package-lock.json"))?;
+fn versions(layout: &Layout, browser: &Browser) -> Result<BTreeMap<String, String>> {
+    let lock = fs::read_to_string(layout.root.join("bench/package-lock.json"))?;
     let lock: serde_json::Value = serde_json::from_str(&lock)?;
-    let requirements = fs::read_to_string(workshop.folder().join("requirements.txt"))?;
+    let requirements = fs::read_to_string(layout.root.join("bench/requirements.txt"))?;
     let of = |package: &str| -> Option<String> {
         let npm = lock.get("packages")?.get(format!("node_modules/{package}"));
         let npm = npm.and_then(|it| it.get("version")?.as_str());
@@ -120,7 +121,7 @@ fn versions(workshop: &Workshop, browser: &Browser) -> Result<BTreeMap<String, S
             || requirements.lines().find_map(|line| line.strip_prefix(package)?.strip_prefix("=="));
         npm.or_else(pip).map(str::to_owned)
     };
-    let mut versions = BTreeMap::from([("Chromium".to_owned(), browser.to_string())]);
+    let mut versions = BTreeMap::from([("Chromium".to_owned(), browser.version().to_owned())]);
     let packages = OTHERS.map(|(_, name, package)| (name, package));
     for (name, package) in
         packages.into_iter().chain([("Lighthouse", "lighthouse"), ("Astro", "astro")])

@@ -32,9 +32,9 @@ pub(super) fn verdict(met: bool, wanted: &str, is: &str) -> String {
     format!("- **{}**: {wanted}: {is}\n", if met { "met" } else { "not met" })
 }
 
-/// A whole number with its thousands apart: `1,234,567`.
+/// A count with its thousands apart: `1,234,567`. (The sum of no floats is -0.)
 pub(super) fn thousands(number: f64) -> String {
-    let digits = format!("{:.0}", number.max(0.0));
+    let digits = format!("{:.0}", number.abs());
     let mut apart = String::new();
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn thousands_are_apart() {
         for (number, said) in
-            [(0.0, "0"), (999.0, "999"), (1_000.4, "1,000"), (1_234_567.0, "1,234,567")]
+            [(-0.0, "0"), (999.0, "999"), (1_000.4, "1,000"), (1_234_567.0, "1,234,567")]
         {
             assert_eq!(thousands(number), said);
         }
