@@ -1,6 +1,6 @@
 //! Pages that few people need at first: each is in a part of the WebAssembly that is fetched when the
 //! page is opened. Which pages these are stands here, and nowhere else. What only a device needs that
-//! many people share is a part too.
+//! many people share is a part too, and so is the search.
 //!
 //! Only the release build for the browser is in parts (feature `split`). Everywhere else, with the
 //! development server, in tests and where pages are rendered to text, the same names are the pages
@@ -8,7 +8,7 @@
 
 use crate::platform::fetch::FetchError;
 use crate::routes::Page;
-use crate::state::shared_device;
+use crate::state::{search, shared_device};
 use leptos::prelude::AnyView;
 
 /// Builds a part of the page that is here.
@@ -113,6 +113,24 @@ pub async fn ready_to_share() -> Result<Option<shared_device::Begin>, FetchError
 #[leptos::wasm_split::wasm_split(assessment, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn shared() -> Result<shared_device::Begin, FetchError> {
     Ok(shared_device::BEGIN)
+}
+
+/// Fetches how one searches.
+///
+/// # Errors
+/// [`FetchError`] when it does not arrive.
+pub async fn search() -> Result<search::Begin, FetchError> {
+    #[cfg(feature = "split")]
+    return searching().await;
+    #[cfg(not(feature = "split"))]
+    Ok(search::BEGIN)
+}
+
+/// How a search begins, once its part is here.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(search, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn searching() -> Result<search::Begin, FetchError> {
+    Ok(search::BEGIN)
 }
 
 /// A page whose part is on its way.

@@ -11,7 +11,6 @@ use pillole_core::assessment::Statement;
 use pillole_core::catalogue::{Card, Term};
 use pillole_core::digcomp::Area;
 use pillole_core::id::Slug;
-use pillole_core::search::Index;
 use std::sync::Arc;
 
 /// Names one file of data.
@@ -27,8 +26,10 @@ pub enum DocumentKey {
     Prose(Prose),
     /// A pillola.
     Pillola(Slug),
-    /// The search index.
+    /// The search index, or what leads to its parts.
     Search,
+    /// A part of the search index, by its number.
+    SearchPart(usize),
     /// The questions of the adaptive test about an area.
     BankArea(Area),
     /// The statements of the self-reflection.
@@ -45,7 +46,8 @@ pub enum DocumentKey {
 const BANK_AREAS: [&str; 5] = ["bank-1", "bank-2", "bank-3", "bank-4", "bank-5"];
 
 impl DocumentKey {
-    /// Its name in [`Shell::documents`]; `None` for pillole, which their cards know.
+    /// Its name in [`Shell::documents`]; `None` for pillole, which their cards know, and for
+    /// parts of the search index, which the index knows.
     #[must_use]
     pub fn name(&self) -> Option<&'static str> {
         match self {
@@ -61,7 +63,7 @@ impl DocumentKey {
             Self::SessionWords => Some("session-words"),
             Self::Templates => Some("templates"),
             Self::Prose(prose) => Some(prose.name()),
-            Self::Pillola(_) => None,
+            Self::Pillola(_) | Self::SearchPart(_) => None,
         }
     }
 
@@ -106,12 +108,11 @@ impl DocumentKey {
             Self::Glossary => Document::Glossary(read(bytes)?),
             Self::Prose(_) => Document::Prose(read(bytes)?),
             Self::Pillola(_) => Document::Pillola(read(bytes)?),
-            Self::Search => Document::Search(read(bytes)?),
             Self::BankArea(_) => Document::BankArea(read(bytes)?),
             Self::Statements => Document::Statements(read(bytes)?),
             Self::OnPaper => Document::OnPaper(read(bytes)?),
             Self::SessionWords => Document::SessionWords(read(bytes)?),
-            Self::Templates => Document::Unread(bytes.into()),
+            Self::Templates | Self::Search | Self::SearchPart(_) => Document::Unread(bytes.into()),
         })
     }
 }
@@ -129,8 +130,6 @@ pub enum Document {
     Prose(Arc<ProseData>),
     /// For [`DocumentKey::Pillola`].
     Pillola(Arc<LessonData>),
-    /// For [`DocumentKey::Search`].
-    Search(Arc<Index>),
     /// For [`DocumentKey::BankArea`]; questions that this edition does not know are not among them.
     BankArea(Arc<Known<BankQuestion>>),
     /// For [`DocumentKey::Statements`].

@@ -88,7 +88,6 @@ impl Documents {
             Document::Pillola(_)
             | Document::Glossary(_)
             | Document::Prose(_)
-            | Document::Search(_)
             | Document::BankArea(_)
             | Document::Statements(_)
             | Document::OnPaper(_)
@@ -132,6 +131,16 @@ impl Documents {
     pub fn retry(self, key: &DocumentKey) {
         if let Loadable::Failed(_) = self.get(key) {
             let _ = self.load(key.clone());
+        }
+    }
+
+    /// Asks again for what the search lacks and did not arrive.
+    pub fn retry_search(self) {
+        let keys = self.files.with_value(|files| files.keys().cloned().collect::<Vec<_>>());
+        let of_search =
+            |key: &&DocumentKey| matches!(key, DocumentKey::Search | DocumentKey::SearchPart(_));
+        for key in keys.iter().filter(of_search) {
+            self.retry(key);
         }
     }
 

@@ -12,5 +12,6 @@ pub mod language;
 pub mod learner;
 pub mod page_data;
 pub mod preferences;
+pub mod search;
 pub mod shared_device;
 pub mod sittings;

@@ -52,14 +52,15 @@ enum Task {
     },
     /// Let simulated learners take the adaptive test, and print how well it tells their levels
     Simulate(simulate::Options),
+    /// Measure the site built last, beside other generators and servers, the rules, and how the portal
+    /// grows; write docs/benchmarks.md
+    Bench(bench::Options),
     /// Print what a reader's browser has to fetch, in bytes, from the site built last
     Size {
         /// For programs
         #[arg(long)]
         json: bool,
     },
-    /// Measure the site built last beside other generators and servers, and write docs/benchmarks.md
-    Bench(bench::Options),
     /// Write page data for `serve --dev`: run by Trunk
     #[command(hide = true)]
     DevData,
@@ -86,8 +87,8 @@ impl Cli {
             Task::Search(search) => search.run(&layout),
             Task::Stats { json } => content::stats(&layout, json),
             Task::Simulate(options) => simulate::simulate(&layout, &options),
-            Task::Size { json } => size::size(&layout, json),
             Task::Bench(options) => bench::bench(&layout, &options),
+            Task::Size { json } => size::size(&layout, json),
             Task::DevData => dev::data(&layout),
         };
         done.map(|()| ExitCode::SUCCESS)

@@ -3,7 +3,7 @@
 use crate::pillola::Draft;
 use crate::source::At;
 use pillole_core::id::Slug;
-use pillole_core::search::{Document, Field, Index, SynonymGroup, build};
+use pillole_core::search::{Document, Field, Head, Index, PART, SynonymGroup, head};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -39,9 +39,15 @@ impl SearchSources {
     /// The search index of all pillole.
     #[must_use]
     pub fn index(&self) -> Index {
+        self.head().into()
+    }
+
+    /// The same as it is stored.
+    #[must_use]
+    pub fn head(&self) -> Head {
         let documents: Vec<Document> =
             self.pillole.iter().map(|(slug, texts)| texts.document(slug)).collect();
-        build(&documents, &self.synonyms)
+        head(&documents, &self.synonyms, PART)
     }
 }
 

@@ -16,6 +16,7 @@ use pillole_core::catalogue::{Card, Html};
 use pillole_core::digcomp::Area;
 use pillole_core::question::{Item, Kind, Part};
 use pillole_core::screen::Screen;
+use pillole_core::search::Head;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -52,10 +53,20 @@ pub(crate) fn common(compiled: &Compiled, assets: &Assets) -> Result<Common> {
     let glossary = compiled.catalogue.glossary.clone();
     let documents = BTreeMap::from([
         ("glossary", write(assets, "glossary", &glossary)?),
-        ("search", write(assets, "search", &compiled.sources.index())?),
+        ("search", search(compiled.sources.head(), assets)?),
         ("templates", write(assets, "templates", &compiled.templates)?),
     ]);
     Ok(Common { glossary: Document::Glossary(Arc::new(glossary)), documents })
+}
+
+/// Writes the search index: in one file while it is small, else with each part in a file of its own,
+/// whose addresses the first one has.
+fn search(head: Head, assets: &Assets) -> Result<String> {
+    let head = match head.is_small() {
+        true => head,
+        false => head.apart(|shelf, part| write(assets, &format!("search/{shelf}"), part))?,
+    };
+    write(assets, "search", &head)
 }
 
 /// Writes what belongs to one language.
@@ -257,6 +268,7 @@ impl Edition<'_> {
             DocumentKey::OnPaper => self.on_paper.clone(),
             // No page is made of these.
             DocumentKey::Search
+            | DocumentKey::SearchPart(_)
             | DocumentKey::BankArea(_)
             | DocumentKey::Templates
             | DocumentKey::SessionWords => return None,

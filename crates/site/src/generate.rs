@@ -18,6 +18,7 @@ use pillole_core::site::SiteOwner;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 /// Where things come from and go to.
 #[derive(Debug, Clone)]
@@ -34,6 +35,21 @@ pub struct Options {
     pub public: PathBuf,
     /// The site.
     pub out: PathBuf,
+    /// Whether the finished files are compressed too; what is only measured need not be.
+    pub compress: bool,
+}
+
+/// How long the parts of the work took.
+#[derive(Debug, Clone, Copy, Default, serde::Serialize)]
+pub struct Phases {
+    /// Reading and checking the content.
+    pub content: Duration,
+    /// Writing the pages' data.
+    pub data: Duration,
+    /// Rendering the pages.
+    pub pages: Duration,
+    /// Compressing everything.
+    pub compressing: Duration,
 }
 
 impl Default for Options {
@@ -45,6 +61,7 @@ impl Default for Options {
             offline: None,
             public: "public".into(),
             out: PathBuf::new(),
+            compress: true,
         }
     }
 }
@@ -53,7 +70,10 @@ impl Default for Options {
 ///
 /// # Errors
 /// Every fault of the content, or what could not be read or written.
-pub fn generate(options: &Options, today: Date) -> Result<()> {
+pub fn generate(options: &Options, today: Date) -> Result<Phases> {
+    let mut phases = Phases::default();
+    let mut began = Instant::now();
+    let mut took = || std::mem::replace(&mut began, Instant::now()).elapsed();
     let compiled = match pillole_content::compile(&options.content, today) {
         Ok(compiled) => compiled,
         Err(faults) => {
@@ -61,6 +81,7 @@ pub fn generate(options: &Options, today: Date) -> Result<()> {
             bail!("{}\n{faults}", all.join("\n"));
         }
     };
+    phases.content = took();
     let dictionaries = languages::read(&options.content)?;
     let assets = Assets::new(&options.out)?;
     let common = data::common(&compiled, &assets)?;
@@ -68,6 +89,7 @@ pub fn generate(options: &Options, today: Date) -> Result<()> {
         .iter()
         .map(|dictionary| data::edition(&compiled, &common, dictionary, &assets))
         .collect::<Result<_>>()?;
+    phases.data = took();
     for (address, file) in [(SPRITE, "icons.svg"), (TOWN, "img/town.svg")] {
         let file = options.public.join(file);
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -82,16 +104,21 @@ pub fn generate(options: &Options, today: Date) -> Result<()> {
             let name = format!("data/shell.{}.bin", edition.dictionary.language.code());
             assets.write(&name, &postcard::to_allocvec(&edition.shell)?)?;
         }
-        return Ok(());
+        return Ok(phases);
     };
     assets.copy(&options.public)?;
     let frame = frame::frame(app, styles, scripts, &compiled.site.address, &assets)?;
     let data = pages(&editions, &common, &frame, &compiled.site, &assets)?;
     sitemap(&editions, &frame, &assets)?;
     offline::worker(scripts, &assets)?;
-    compress::all(assets.folder())?;
+    phases.pages = took();
+    if options.compress {
+        compress::all(assets.folder())?;
+        phases.compressing = took();
+    }
     let next = editions.iter().flat_map(Edition::whole).collect();
-    Manifest::new(&frame, data, next).write(&options.out)
+    Manifest::new(&frame, data, next).write(&options.out)?;
+    Ok(phases)
 }
 
 /// Puts the frame around the development server's page, which Trunk has just written.

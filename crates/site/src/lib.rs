@@ -17,5 +17,5 @@ mod offline;
 mod relative;
 mod render;
 
-pub use generate::{Options, generate};
+pub use generate::{Options, Phases, generate};
 pub use render::{Rendered, render};

@@ -19,6 +19,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let mut options = Options::default();
+    let mut timings = false;
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
@@ -28,6 +29,8 @@ fn run() -> Result<()> {
             Long("offline") => options.offline = Some(parser.value()?.into()),
             Long("public") => options.public = parser.value()?.into(),
             Long("out") => options.out = parser.value()?.into(),
+            Long("uncompressed") => options.compress = false,
+            Long("timings") => timings = true,
             Long("data-only") => options.app = None,
             other => return Err(other.unexpected().into()),
         }
@@ -35,7 +38,12 @@ fn run() -> Result<()> {
     if options.out.as_os_str().is_empty() {
         bail!("--out is missing: where should the site be written?");
     }
-    generate(&options, today()?).with_context(|| format!("cannot write {}", options.out.display()))
+    let phases = generate(&options, today()?)
+        .with_context(|| format!("cannot write {}", options.out.display()))?;
+    if timings {
+        println!("{}", serde_json::to_string(&phases)?);
+    }
+    Ok(())
 }
 
 /// The day on which the site is made: facts must not be older than the rules allow.

@@ -5,10 +5,12 @@
 //! What the peers are, and the scripts that drive browsers, is in `bench/` at the top.
 
 mod class;
+mod growth;
 mod kept;
 mod machine;
 mod peers;
 mod report;
+mod rules;
 mod serving;
 mod site;
 
@@ -25,6 +27,15 @@ pub(crate) struct Options {
     /// Beside Starlight, MkDocs Material, VitePress and plain HTML, by Lighthouse
     #[arg(long)]
     peers: bool,
+    /// The rules alone: search, the next question, merging, codes
+    #[arg(long)]
+    rules: bool,
+    /// How build, bytes and memory grow with the number of pillole
+    #[arg(long)]
+    growth: bool,
+    /// For `--growth`: how many pillole, instead of 50, 500 and 5,000
+    #[arg(long, value_delimiter = ',', default_values_t = growth::COUNTS)]
+    pillole: Vec<usize>,
     /// The server beside nginx, and a class that opens the portal at once
     #[arg(long)]
     serving: bool,
@@ -39,13 +50,20 @@ pub(crate) struct Options {
 /// Measures what is asked for, and writes the paper.
 pub(crate) fn bench(layout: &Layout, options: &Options) -> Result<()> {
     let site = Site::open(&layout.root.join(&options.dist))?;
-    let all = !(options.peers || options.serving);
+    let all = !(options.peers || options.rules || options.growth || options.serving);
     // Before the first load: how busy it is says how much the figures are to be believed.
     let machine = Machine::this();
     if all || options.peers {
         let (workshop, browser) = setup::for_peers(layout)?;
         let found = peers::measure(layout, &workshop, &browser, &site, options.runs)?;
         kept::keep(layout, peers::NAME, &machine, found)?;
+    }
+    if all || options.rules {
+        kept::keep(layout, rules::NAME, &machine, rules::run(layout)?)?;
+    }
+    if all || options.growth {
+        let found = growth::run(layout, &options.pillole, true)?;
+        kept::keep(layout, growth::NAME, &machine, found)?;
     }
     if all || options.serving {
         let load = setup::for_load(layout)?;

@@ -4,7 +4,7 @@ mod peers;
 mod serving;
 mod table;
 
-use super::kept::last;
+use super::kept::{Kept, last};
 use crate::layout::Layout;
 use anyhow::Result;
 use std::fs;
@@ -13,7 +13,8 @@ const HEAD: &str = "\
 # Benchmarks
 
 Written by `cargo xtask bench`, which measures everything below on the machine named there, in one run.
-One part is measured again by `cargo xtask bench --peers` or `--serving`; the rest is kept. Figures of
+One part is measured again by `cargo xtask bench --peers`, `--rules`, `--growth` or `--serving`; the rest is
+kept. Figures of
 the same run can be compared with each other; those of another machine or day cannot.
 ";
 
@@ -23,6 +24,12 @@ pub(super) fn write(layout: &Layout) -> Result<()> {
     if let Some(kept) = last(layout, super::peers::NAME)? {
         paper += &peers::section(&kept);
     }
+    if let Some(kept) = last(layout, super::rules::NAME)? {
+        paper += &own("The rules", &kept, super::rules::markdown);
+    }
+    if let Some(kept) = last(layout, super::growth::NAME)? {
+        paper += &own("With more pillole", &kept, super::growth::markdown);
+    }
     if let Some(kept) = last(layout, super::serving::NAME)? {
         paper += &serving::section(&kept);
     }
@@ -30,4 +37,9 @@ pub(super) fn write(layout: &Layout) -> Result<()> {
     fs::write(&file, paper)?;
     println!("Written: {}", layout.shown(&file));
     Ok(())
+}
+
+/// A section that its part writes itself, under its title, with where and when it was measured.
+fn own<T>(title: &str, kept: &Kept<T>, section: impl Fn(&T) -> String) -> String {
+    format!("\n## {title}\n\n{}; {}.\n\n{}", kept.day, kept.machine, section(&kept.found))
 }

@@ -40,6 +40,11 @@ pub(crate) fn for_build(layout: &Layout) -> Result<Ready> {
     build_tools(layout, &mut steps, npm::NODE_TO_BUILD)
 }
 
+/// The browser that most tests drive, if it is there.
+pub(crate) fn chromium(layout: &Layout) -> Option<PathBuf> {
+    browser::find(layout).map(|found| found.chrome)
+}
+
 /// Finds or installs what the tests need too.
 pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
     let mut steps = Steps::new(8);

@@ -1,17 +1,18 @@
 //! Makes the index: natively, when the site is built.
 
-use super::lexicon::Lexicon;
-use super::postings::Postings;
 use super::stem::stem;
 use super::stop_words::is_stop_word;
 use super::synonyms::Synonyms;
 use super::text::words;
-use super::{Document, Field, Index, SynonymGroup};
+use super::{Document, Field, Head, Index, SynonymGroup, cut};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// BM25F's saturation. Large, because the fields' weights are: once in the title is worth more
 /// than often in the text.
 const K1: f32 = 4.0;
+
+/// How large a part is to be, in bytes as it is stored: as much as one word of a query may cost.
+pub const PART: usize = 12_000;
 
 impl Field {
     const ALL: [Self; 6] =
@@ -42,37 +43,52 @@ impl Field {
 
 /// A term while the index is made.
 #[derive(Default)]
-struct Term {
-    forms: BTreeSet<String>,
+pub(super) struct Term {
+    /// The words that have it.
+    pub(super) forms: BTreeSet<String>,
+    /// The documents that have it, and how much it weighs in each.
     documents: BTreeMap<u32, f32>,
+}
+
+impl Term {
+    /// The documents with the term's impact on each.
+    pub(super) fn impacts(&self) -> impl Iterator<Item = (u32, f32)> {
+        self.documents.iter().map(|(number, weight)| (*number, weight / (K1 + weight)))
+    }
 }
 
 /// Makes the index of `documents`, widened by `synonyms`.
 #[must_use]
 pub fn build(documents: &[Document], synonyms: &[SynonymGroup]) -> Index {
+    head(documents, synonyms, PART).into()
+}
+
+/// The same as it is stored, with parts of about `part` bytes; all still stand in it.
+#[must_use]
+pub fn head(documents: &[Document], synonyms: &[SynonymGroup], part: usize) -> Head {
+    let mut documents: Vec<&Document> = documents.iter().collect();
+    documents.sort_by(|a, b| a.slug.cmp(&b.slug));
+    let terms = terms(&documents, synonyms);
+    Head {
+        documents: u32::try_from(documents.len()).unwrap_or(u32::MAX),
+        forms: cut::forms(&terms, part),
+        titles: cut::titles(&documents),
+        terms: cut::terms(&terms, &documents, part),
+    }
+}
+
+/// Everything that occurs, by its stem.
+fn terms(documents: &[&Document], synonyms: &[SynonymGroup]) -> BTreeMap<String, Term> {
     let synonyms = Synonyms::new(synonyms);
     let lengths = average_lengths(documents);
     let mut terms: BTreeMap<String, Term> = BTreeMap::new();
-    for (number, document) in (0_u32..).zip(documents) {
+    for (number, document) in (0_u32..).zip(documents.iter().copied()) {
         for field in Field::ALL {
             let average = lengths.get(&field).copied().unwrap_or(1.0);
             index_field(&mut terms, &synonyms, document, field, number, average);
         }
     }
-    let mut lines = String::new();
-    let mut postings = Postings::default();
-    for (stem, term) in &terms {
-        lines.push_str(stem);
-        for form in &term.forms {
-            lines.push(' ');
-            lines.push_str(form);
-        }
-        lines.push('\n');
-        postings
-            .push(term.documents.iter().map(|(number, weight)| (*number, weight / (K1 + weight))));
-    }
-    let titles = documents.iter().map(|d| (d.slug.clone(), d.title.clone())).collect();
-    Index::new(titles, Lexicon::new(lines), postings)
+    terms
 }
 
 /// Adds what one field of one document says.
@@ -136,7 +152,7 @@ fn length(document: &Document, field: Field) -> usize {
     texts(document, field).flat_map(words).filter(|word| !is_stop_word(&word.text)).count()
 }
 
-fn average_lengths(documents: &[Document]) -> BTreeMap<Field, f32> {
+fn average_lengths(documents: &[&Document]) -> BTreeMap<Field, f32> {
     let average = |field| {
         let lengths: Vec<usize> =
             documents.iter().map(|d| length(d, field)).filter(|length| *length > 0).collect();

@@ -1,24 +1,31 @@
 //! Search over the pillole, as one types, in Italian.
 //!
-//! [`build`] makes an [`Index`] of [`Document`]s natively, when the site is built; the browser
-//! fetches it on first use and asks [`Index::search`]. What does not live here: where the texts of
-//! a document come from (crate `pillole-site`) and how hits are shown (the app).
+//! [`head`] makes an index of [`Document`]s natively, when the site is built; the browser fetches its
+//! [`Head`] on first use and then asks [`Index::ask`], which says what else it needs. What does not
+//! live here: where the texts of a document come from (crate `pillole-content`), how files are fetched
+//! and how hits are shown (the app).
 
 mod build;
+mod cut;
 mod distance;
+mod forms;
 mod index;
 mod lexicon;
 mod phonetic;
 mod postings;
 mod query;
 mod rank;
+mod shelf;
 mod stem;
 mod stop_words;
 mod synonyms;
+mod terms;
 pub(crate) mod text;
+mod titles;
 
-pub use build::build;
-pub use index::Index;
+pub use build::{PART, build, head};
+pub use index::{Head, Index};
+pub use shelf::{Lacking, Part};
 
 use crate::id::Slug;
 use serde::{Deserialize, Serialize};

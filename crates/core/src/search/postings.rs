@@ -23,19 +23,25 @@ impl Postings {
         self.0.push(packed.collect());
     }
 
-    /// In how many documents a term occurs.
-    pub(super) fn frequency(&self, term: usize) -> usize {
-        self.0.get(term).map_or(0, Vec::len)
+    /// What is kept of a term; how many documents have it is its length.
+    pub(super) fn of(&self, term: usize) -> &[u32] {
+        self.0.get(term).map_or(&[], Vec::as_slice)
     }
 
-    /// The documents of a term with their impacts.
-    pub(super) fn of(&self, term: usize) -> impl Iterator<Item = (usize, f32)> {
-        let mut document = 0_usize;
-        self.0.get(term).into_iter().flatten().map(move |packed| {
-            document = document.saturating_add((packed >> BITS) as usize);
-            (document, (packed & LARGEST) as f32 / LARGEST as f32)
-        })
+    /// How many bytes they take, about.
+    pub(super) fn bytes(&self) -> usize {
+        let number = |packed: &u32| 1 + (packed | 1).ilog2() as usize / 7;
+        self.0.iter().map(|term| 1 + term.iter().map(number).sum::<usize>()).sum()
     }
+}
+
+/// The documents of a term with their impacts.
+pub(super) fn unpack(term: &[u32]) -> impl Iterator<Item = (usize, f32)> {
+    let mut document = 0_usize;
+    term.iter().map(move |packed| {
+        document = document.saturating_add((packed >> BITS) as usize);
+        (document, (packed & LARGEST) as f32 / LARGEST as f32)
+    })
 }
 
 #[cfg(test)]
@@ -46,9 +52,9 @@ mod tests {
     fn what_is_pushed_is_found() {
         let mut postings = Postings::default();
         postings.push([(0, 1.0), (7, 0.001), (9_999, 0.5)].into_iter());
-        let found: Vec<(usize, f32)> = postings.of(0).collect();
+        let found: Vec<(usize, f32)> = unpack(postings.of(0)).collect();
         assert_eq!(found.iter().map(|(d, _)| *d).collect::<Vec<_>>(), [0, 7, 9_999]);
         assert!(found[0].1 == 1.0 && found[1].1 > 0.0 && (found[2].1 - 0.5).abs() < 0.01);
-        assert_eq!(postings.of(1).count(), 0);
+        assert_eq!(postings.of(1).len(), 0);
     }
 }

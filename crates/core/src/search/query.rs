@@ -1,6 +1,7 @@
 //! From what was typed to what is looked for: one clause a word, each with the terms it may mean.
 
 use super::lexicon::{Lexicon, Variant};
+use super::shelf::{Known, gather};
 use super::stop_words::is_stop_word;
 use super::text::words;
 
@@ -16,7 +17,7 @@ const SURE: f32 = 0.6;
 const MOST_PARTS: u8 = 4;
 
 /// One word of a query: any of its variants will do.
-pub(super) type Clause = Vec<Variant>;
+pub(super) type Clause<'i> = Vec<Variant<'i>>;
 
 /// A word that is looked for, and what it may be part of: the `wifi` of `wi fi`.
 struct Wanted {
@@ -25,58 +26,61 @@ struct Wanted {
 }
 
 /// The clauses of a query. A word that looks like nothing that occurs has none.
-pub(super) fn clauses(lexicon: &Lexicon, query: &str) -> Vec<Clause> {
+pub(super) fn clauses<'i>(lexicon: Lexicon<'i>, query: &str) -> Known<Vec<Clause<'i>>> {
     let query: String = query.chars().take(LONGEST).collect();
     let typing = !query.ends_with(' ');
     let words: Vec<String> = words(&query).into_iter().map(|word| word.text).collect();
-    let mut wanted = joined(lexicon, &words);
+    let mut wanted = joined(lexicon, &words)?;
     if wanted.iter().any(|wanted| !is_stop_word(&wanted.word)) {
         wanted.retain(|wanted| !is_stop_word(&wanted.word));
     }
     let last = words.last();
-    let clauses = wanted.iter().flat_map(|wanted| {
+    let clauses = wanted.iter().map(|wanted| {
         let typing = typing && last.is_some_and(|last| wanted.word.ends_with(last.as_str()));
-        let mut clauses = resolve(lexicon, &wanted.word, typing);
-        for clause in &mut clauses {
-            let terms = wanted.part_of.iter().filter_map(|whole| lexicon.term(whole));
-            clause.extend(terms.map(|term| Variant { term, weight: 1.0 }));
+        let mut clauses = resolve(lexicon, &wanted.word, typing)?;
+        for whole in &wanted.part_of {
+            let term = lexicon.term(whole)?;
+            clauses.iter_mut().for_each(|clause| clause.extend(term.clone()));
         }
-        clauses
+        Ok(clauses)
     });
-    clauses.filter(|clause| !clause.is_empty()).collect()
+    let clauses = gather(clauses)?.into_iter().flatten();
+    Ok(clauses.filter(|clause| !clause.is_empty()).collect())
 }
 
 /// The clause of a word; those of its parts when it looks like words written together.
-fn resolve(lexicon: &Lexicon, word: &str, typing: bool) -> Vec<Clause> {
-    let whole = lexicon.resolve(word, typing);
+fn resolve<'i>(lexicon: Lexicon<'i>, word: &str, typing: bool) -> Known<Vec<Clause<'i>>> {
+    let whole = lexicon.resolve(word, typing)?;
     let sure = whole.iter().any(|variant| variant.weight > SURE);
-    if !sure && let Some(parts) = parts(lexicon, word, MOST_PARTS) {
-        return parts.into_iter().map(|part| lexicon.resolve(part, false)).collect();
+    if !sure && let Some(parts) = parts(lexicon, word, MOST_PARTS)? {
+        return gather(parts.into_iter().map(|part| lexicon.resolve(part, false)));
     }
-    vec![whole]
+    Ok(vec![whole])
 }
 
 /// The words of a query with those that two of them make together: `pago pa`, `wi fi`. Where one of
 /// the two says nothing alone, what they make together takes their place.
-fn joined(lexicon: &Lexicon, words: &[String]) -> Vec<Wanted> {
-    let known = |word: &str| {
-        word.chars().count() > 1 && (is_stop_word(word) || lexicon.term(word).is_some())
-    };
+fn joined(lexicon: Lexicon<'_>, words: &[String]) -> Known<Vec<Wanted>> {
+    let known =
+        |word: &str| Ok(word.chars().count() > 1 && (is_stop_word(word) || lexicon.knows(word)?));
+    // What each makes with the next, if that occurs: all are looked for at once.
+    let next = words.iter().skip(1).map(Some).chain([None]);
+    let together = gather(words.iter().zip(next).map(|(word, next)| {
+        let Some(next) = next.filter(|next| next.len() > 1) else { return Ok(None) };
+        let together = format!("{word}{next}");
+        let counts = together.len() >= SHORTEST_JOINED && lexicon.knows(&together)?;
+        Ok(counts.then_some((together, next)))
+    }))?;
     let mut wanted: Vec<Wanted> = Vec::with_capacity(words.len());
-    let mut words = words.iter().peekable();
+    let mut words = words.iter().zip(together);
     let mut before: Option<String> = None;
-    while let Some(word) = words.next() {
+    while let Some((word, together)) = words.next() {
         let mut part_of: Vec<String> = before.take().into_iter().collect();
-        let next = words.peek().filter(|next| next.len() > 1);
-        let together = next.map(|next| format!("{word}{next}"));
-        let together = together.filter(|together| {
-            together.len() >= SHORTEST_JOINED && lexicon.term(together).is_some()
-        });
-        let (Some(together), Some(next)) = (together, words.peek()) else {
+        let Some((together, next)) = together else {
             wanted.push(Wanted { word: word.clone(), part_of });
             continue;
         };
-        if known(word) && known(next) {
+        if known(word)? && known(next)? {
             if !is_stop_word(word) && !is_stop_word(next) {
                 part_of.push(together.clone());
                 before = Some(together);
@@ -87,23 +91,26 @@ fn joined(lexicon: &Lexicon, words: &[String]) -> Vec<Wanted> {
             words.next();
         }
     }
-    wanted
+    Ok(wanted)
 }
 
 /// The known words that make up `word`, without those that say nothing; the longest first.
-fn parts<'w>(lexicon: &Lexicon, word: &'w str, most: u8) -> Option<Vec<&'w str>> {
+fn parts<'w>(lexicon: Lexicon<'_>, word: &'w str, most: u8) -> Known<Option<Vec<&'w str>>> {
     let cuts = word.char_indices().map(|(place, _)| place).filter(|place| *place > 0).rev();
-    cuts.filter_map(|place| word.split_at_checked(place)).find_map(|(first, rest)| {
+    for (first, rest) in cuts.filter_map(|place| word.split_at_checked(place)) {
         let stop = is_stop_word(first);
-        if !stop && (first.len() < SHORTEST_PART || lexicon.term(first).is_none()) {
-            return None;
+        if !stop && (first.len() < SHORTEST_PART || !lexicon.knows(first)?) {
+            continue;
         }
-        let known = lexicon.term(rest).is_some() && !is_stop_word(rest);
+        let known = !is_stop_word(rest) && lexicon.knows(rest)?;
         let rest = match most.checked_sub(1) {
-            _ if known => vec![rest],
+            _ if known => Some(vec![rest]),
             Some(most) => parts(lexicon, rest, most)?,
-            None => return None,
+            None => None,
         };
-        Some(if stop { rest } else { [vec![first], rest].concat() })
-    })
+        if let Some(rest) = rest {
+            return Ok(Some(if stop { rest } else { [vec![first], rest].concat() }));
+        }
+    }
+    Ok(None)
 }

@@ -14,33 +14,31 @@
 //!
 //! The last factor is how much of the query the document covers. It makes every word matter.
 
-use super::postings::Postings;
-use super::query::Clause;
+use super::postings::unpack;
+
+/// A clause with where its terms occur: any of them will do, each as surely as it says.
+pub(super) type Clause<'i> = Vec<(f32, &'i [u32])>;
 
 /// The number of each document that fits, with its score, in no particular order; and the most that
 /// a score could be.
-pub(super) fn scores(
-    clauses: &[Clause],
-    postings: &Postings,
-    documents: usize,
-) -> (Vec<(usize, f32)>, f32) {
+pub(super) fn scores(clauses: &[Clause<'_>], documents: usize) -> (Vec<(usize, f32)>, f32) {
     let mut scores = vec![(0.0_f32, 0.0_f32); documents];
     let mut best = vec![(0.0_f32, 0.0_f32); documents];
     let mut all = 0.0;
     for clause in clauses {
-        let with: f32 = clause.iter().map(|v| v.weight * postings.frequency(v.term) as f32).sum();
+        let with: f32 = clause.iter().map(|(weight, term)| weight * term.len() as f32).sum();
         let idf = idf(with, documents as f32);
         all += idf;
         let mut touched = Vec::new();
-        for variant in clause {
-            for (document, impact) in postings.of(variant.term) {
+        for (weight, term) in clause {
+            for (document, impact) in unpack(term) {
                 let Some(best) = best.get_mut(document) else { continue };
                 if best.1 == 0.0 {
                     touched.push(document);
                 }
-                let value = variant.weight * impact;
+                let value = weight * impact;
                 if value > best.0 {
-                    *best = (value, variant.weight);
+                    *best = (value, *weight);
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Sixteen pillole in miniature, with synonyms: enough to tell a good search from a bad one.
 
 use pillole_core::id::Slug;
-use pillole_core::search::{Document, Field, Index, SynonymGroup, build};
+use pillole_core::search::{Document, Field, Index, PART, SynonymGroup, head};
 
 /// Slug, title, summary, keywords, and some of the text.
 pub(crate) const PILLOLE: [[&str; 5]; 16] = [
@@ -161,6 +161,6 @@ pub(crate) fn synonyms() -> Vec<SynonymGroup> {
 
 /// The index as the browser has it: written and read back.
 pub(crate) fn index() -> Index {
-    let stored = serde_json::to_string(&build(&documents(), &synonyms())).unwrap();
+    let stored = serde_json::to_string(&head(&documents(), &synonyms(), PART)).unwrap();
     serde_json::from_str(&stored).unwrap()
 }

@@ -7,6 +7,7 @@
 )]
 
 mod corpus;
+mod parts;
 mod properties;
 mod queries;
 mod scale;
