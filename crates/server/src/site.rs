@@ -86,11 +86,13 @@ async fn is_still_the_same(site: &Site, known: &HeaderValue, head: Request<Body>
     [ETAG, LAST_MODIFIED].iter().any(|name| now.headers().get(name) == Some(known))
 }
 
-/// Whether a path can name a file at all. A doubled slash at the start would turn the redirect to
+/// Whether a path can name a file at all. Who asks as one asks a proxy may name none; a doubled slash at the start would turn the redirect to
 /// the address with a last slash into one to another host; a name too long is an error to the
 /// file system, not a file that is missing.
 fn could_be_a_file(path: &str) -> bool {
-    !path.starts_with("//") && path.split('/').all(|name| name.len() <= LONGEST_NAME)
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path.split('/').all(|name| name.len() <= LONGEST_NAME)
 }
 
 async fn same_for_every_answer(mut response: Response<Body>) -> Response<Body> {

@@ -97,6 +97,7 @@ fn connection(stream: TcpStream, router: Router, limits: Limits) -> Connection {
         .header_read_timeout(limits.head)
         .max_buf_size(limits.head_bytes)
         .max_headers(limits.headers)
-        .half_close(false)
+        // Who has nothing more to ask may still want the answer; who is gone does not take it.
+        .half_close(true)
         .serve_connection(stream, TowerToHyperService::new(router))
 }
