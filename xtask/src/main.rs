@@ -5,6 +5,7 @@
 //! the portal live in the crates; here is only what is done with them, and when.
 
 mod build;
+mod bundle;
 mod check;
 mod cli;
 mod content;

@@ -73,12 +73,33 @@ fn run(asked: Asked) -> Result<(), Fault> {
         let buttons = tokio::net::TcpListener::from_std(buttons)?;
         let closed = Arc::clone(&program);
         serve(buttons, control::router(program), Limits::default(), async move {
-            closed.closed().await;
+            tokio::select! {
+                () = closed.closed() => {}
+                () = stopped() => {}
+            }
         })
         .await;
         println!("\nPillole è chiuso.");
         Ok(())
     })
+}
+
+/// Over when the system or the terminal asks for the end. In a container nobody else would do it.
+async fn stopped() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    if tokio::signal::ctrl_c().await.is_err() {
+        pending::<()>().await;
+    }
 }
 
 /// On Windows a double click opens a window that closes with the program: nobody would read why.

@@ -8,12 +8,14 @@ mod browser;
 mod compiled;
 mod npm;
 mod other_browsers;
+mod platforms;
 mod readers;
 mod system;
 mod wasm;
 
 pub(crate) use browser::Browser;
 pub(crate) use other_browsers::{Firefox, Webkit};
+pub(crate) use platforms::{Compiler, Platform, compiler};
 pub(crate) use wasm::{TARGET as WASM_TARGET, WasmToolchain};
 
 use crate::layout::Layout;
