@@ -44,9 +44,10 @@ pub(super) fn hosts(layout: &Layout, dist: &Path) -> Result<()> {
         tried += 1;
         for place in PLACES {
             let name = format!("{} at {place}/", server.name());
-            let host = Started::start(layout, server, &program, dist, place)
-                .with_context(|| format!("{name} did not start"))?;
-            let found = answers::faults(&host, dist)?;
+            let found = Started::start(layout, server, &program, dist, place)
+                .context("it did not start")
+                .and_then(|host| answers::faults(&host, dist))
+                .unwrap_or_else(|why| vec![format!("{why:#}")]);
             faults.extend(found.into_iter().map(|fault| format!("{name}: {fault}")));
         }
         step.done();
