@@ -2,7 +2,8 @@
 
 use crate::fault::Fault;
 use pillole_server::{Site, SiteError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, io};
 
 /// The folder with the site beside the program, as on a USB stick.
 const BESIDE: &str = "dist";
@@ -12,11 +13,20 @@ pub(crate) fn find(named: Option<&Path>) -> Result<Site, Fault> {
     if let Some(folder) = named {
         return Site::folder(folder).map_err(|_| Fault::NotASite(folder.to_owned()));
     }
-    let program = std::env::current_exe()?;
+    let program = own_file()?;
     if let Some(site) = Site::inside(&program).map_err(Fault::Damaged)? {
         return Ok(site);
     }
     beside(&program)
+}
+
+/// The program's own file. Where the system does not tell (a bare container has no `/proc`), it is
+/// the one that was started, if it was started by its path.
+fn own_file() -> io::Result<PathBuf> {
+    env::current_exe().or_else(|why| {
+        let started = env::args_os().next().map(PathBuf::from);
+        started.filter(|path| path.is_file()).ok_or(why)
+    })
 }
 
 fn beside(program: &Path) -> Result<Site, Fault> {

@@ -10,6 +10,20 @@ use std::io::{BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Held while a program is written and while one is started. A program that is being written cannot
+/// run, and whoever starts one hands it all open files for a moment: also another test's.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The program just compiled, without a site, copied to `to`.
+fn copy_bare(to: &Path) {
+    let _one = one_at_a_time();
+    fs::copy(env!("CARGO_BIN_EXE_pillole-portable"), to).unwrap();
+}
 
 /// A program that runs alone in a folder.
 struct Running {
@@ -22,6 +36,7 @@ struct Running {
 
 impl Running {
     fn start(program: &Path, arguments: &[&str]) -> Self {
+        let one = one_at_a_time();
         let mut child = Command::new(program)
             .args(["--porta", "0", "--non-aprire"])
             .args(arguments)
@@ -30,6 +45,7 @@ impl Running {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
+        drop(one);
         let mut said = BufReader::new(child.stdout.take().unwrap());
         let portal = address_in(&mut said, "su questo computer");
         let control = address_in(&mut said, "comandi");
@@ -109,6 +125,7 @@ fn alone(folder: &Path) -> (PathBuf, PathBuf) {
     fs::create_dir(folder.join("qui")).unwrap();
     let given = |name| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
     let site = given("PILLOLE_SITE").unwrap_or_else(|| small_site(folder));
+    let _one = one_at_a_time();
     if let Some(finished) = given("PILLOLE_PROGRAM") {
         fs::copy(finished, &program).unwrap();
     } else {
@@ -185,7 +202,7 @@ fn from_a_stick_it_shows_the_folder_beside_it() {
     let folder = tempfile::tempdir().unwrap();
     small_site(folder.path());
     let program = folder.path().join("pillole");
-    fs::copy(env!("CARGO_BIN_EXE_pillole-portable"), &program).unwrap();
+    copy_bare(&program);
     for arguments in [&[][..], &["--cartella", "dist"], &["dist"]] {
         let running = Running::start(&program, arguments);
         let host = running.portal.trim_end_matches('/').to_owned();
@@ -199,19 +216,23 @@ fn from_a_stick_it_shows_the_folder_beside_it() {
 fn without_a_site_it_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("pillole");
-    fs::copy(env!("CARGO_BIN_EXE_pillole-portable"), &program).unwrap();
+    copy_bare(&program);
     for (arguments, said) in [
         (&[][..], "Metti la cartella dist"),
         (&["--cartella", "altrove"], "manca il file index.html"),
         (&["--boh"], "--aiuto"),
     ] {
-        let output = Command::new(&program)
+        let one = one_at_a_time();
+        let child = Command::new(&program)
             .args(arguments)
             .current_dir(folder.path())
             .env_clear()
             .stdin(Stdio::null())
-            .output()
+            .stderr(Stdio::piped())
+            .spawn()
             .unwrap();
+        drop(one);
+        let output = child.wait_with_output().unwrap();
         assert!(!output.status.success());
         let error = String::from_utf8(output.stderr).unwrap();
         assert!(error.contains(said), "{error}");

@@ -50,7 +50,7 @@ async fn answer(State(program): State<Arc<Program>>, request: Request<Body>) -> 
         _ => plain(StatusCode::NOT_FOUND),
     };
     for (name, value) in HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
 }
@@ -66,7 +66,7 @@ fn is_of_this_page(program: &Program, request: &Request<Body>) -> bool {
 async fn pressed(program: &Program, method: &Method, what: &str) -> Response<Body> {
     match (method, what) {
         (&Method::GET, "") => html(page::open(program, &program.doors().await, None)),
-        (&Method::GET, "stile.css") => text("text/css; charset=utf-8", STYLE.to_owned()),
+        (&Method::GET, "stile.css") => style(),
         (&Method::POST, "stanza") => match program.open_room().await {
             Ok(doors) => {
                 print!("{}", room::said(&doors));
@@ -94,6 +94,14 @@ async fn pressed(program: &Program, method: &Method, what: &str) -> Response<Bod
 fn back() -> Response<Body> {
     let mut response = plain(StatusCode::SEE_OTHER);
     response.headers_mut().insert(header::LOCATION, HeaderValue::from_static("./"));
+    response
+}
+
+/// Kept by the browser: the last page comes when nobody is there any more to ask for it.
+fn style() -> Response<Body> {
+    let mut response = text("text/css; charset=utf-8", STYLE.to_owned());
+    let kept = HeaderValue::from_static("private, max-age=86400");
+    response.headers_mut().insert(header::CACHE_CONTROL, kept);
     response
 }
 

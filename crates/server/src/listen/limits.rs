@@ -35,6 +35,7 @@ impl Default for Limits {
 }
 
 /// Files that are open for other reasons than connections.
+#[cfg(unix)]
 const SPARE_FILES: u64 = 64;
 
 /// Asks the system for as many open files as it grants, and returns how many connections of
