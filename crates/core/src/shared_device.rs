@@ -5,13 +5,10 @@
 
 pub mod idle;
 
+use crate::offline;
 use crate::preferences::{Language, Preferences};
 use crate::progress::Timestamp;
 use crate::storage::{Key, Owner, Store};
-
-/// What the offline copy of the site itself is called in the browser's cache begins with this: it is
-/// the same for everybody, and stays.
-const OFFLINE: &str = "pillole-offline";
 
 /// What the address says to switch the mode on and off with: `/?pc-condiviso=1`, `/?pc-condiviso=0`.
 pub const PARAMETER: &str = "pc-condiviso";
@@ -90,14 +87,15 @@ pub fn note_act(store: &impl Store, at: u64) {
     _ = store.set(LAST, &at.to_string());
 }
 
-/// Whether what is stored under this name stays when a person goes: the mode itself does.
+/// Whether what is stored under this name stays when a person goes: the mode itself does, and whether the
+/// device keeps the portal.
 #[must_use]
 pub fn stays(name: &str) -> bool {
-    name == Key::Preferences.to_string()
+    name == offline::CHOICE || name == Key::Preferences.to_string()
 }
 
-/// Whether a cache of this name stays: that of the site itself does.
+/// Whether a cache of this name stays: those of the portal itself do, they are the same for everybody.
 #[must_use]
 pub fn cache_stays(name: &str) -> bool {
-    name.starts_with(OFFLINE)
+    [offline::PORTAL, offline::VIDEOS].contains(&name)
 }
