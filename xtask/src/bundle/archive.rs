@@ -69,3 +69,46 @@ fn list(folder: &Path, prefix: &str, into: &mut Vec<(String, PathBuf)>) -> io::R
 fn with_windows_lines(text: &str) -> String {
     text.lines().map(|line| format!("{line}\r\n")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read as _;
+
+    #[test]
+    fn the_same_goes_in_and_the_same_comes_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let (site, program) = (folder.path().join("dist"), folder.path().join("pillole-x"));
+        fs::create_dir_all(site.join("en")).unwrap();
+        fs::write(site.join("index.html"), "home").unwrap();
+        fs::write(site.join("en/index.html"), "home in English").unwrap();
+        fs::write(&program, "code").unwrap();
+        let layout = Layout::find().unwrap();
+        let made = ["one.zip", "other.zip"].map(|name| {
+            let out = folder.path().join(name);
+            write(&layout, std::slice::from_ref(&program), &site, &out).unwrap();
+            fs::read(out).unwrap()
+        });
+        assert!(made[0] == made[1]);
+
+        let mut archive = zip::ZipArchive::new(io::Cursor::new(&made[0])).unwrap();
+        let mut text = |name: &str| {
+            let mut file = archive.by_name(&format!("pillole-{VERSION}/{name}")).unwrap();
+            let mut text = String::new();
+            file.read_to_string(&mut text).unwrap();
+            (text, file.unix_mode().unwrap() & 0o777)
+        };
+        assert_eq!(text("pillole-x"), ("code".to_owned(), 0o755));
+        assert_eq!(text("dist/en/index.html"), ("home in English".to_owned(), 0o644));
+        assert!(text("LEGGIMI.txt").0.starts_with("PILLOLE\r\n"));
+        assert!(text("LICENSE").0.contains("EUROPEAN UNION PUBLIC LICENCE"));
+        let (others, _) = text("LICENCES-OF-OTHERS.txt");
+        for package in ["\ntokio 1.", "\nleptos 0.8.", "\nhyper 1."] {
+            assert!(others.contains(package), "{package}");
+        }
+        // What only builds or tests is not given away.
+        for package in ["\nproptest ", "\ntempfile ", "\nclap "] {
+            assert!(!others.contains(package), "{package}");
+        }
+    }
+}

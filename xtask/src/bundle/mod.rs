@@ -59,14 +59,18 @@ pub(crate) fn bundle(layout: &Layout, options: &Options) -> Result<()> {
     let mut programs = Vec::new();
     for platform in Platform::ALL {
         let step = steps.next(platform.name);
-        match setup::compiler(layout, &platform, &step) {
-            Ok(compiler) => {
-                step.doing("compiling the program, minutes the first time");
-                programs.push(one(layout, &platform, &compiler, &site, &out)?);
+        let made = setup::compiler(layout, &platform, &step).and_then(|compiler| {
+            step.doing("compiling the program, minutes the first time");
+            one(layout, &platform, &compiler, &site, &out)
+        });
+        match made {
+            Ok(made) => {
+                programs.push(made);
                 step.done();
             }
+            Err(why) if platform.is_here() => return Err(why),
             // A platform that this machine cannot compile for takes nothing from the others.
-            Err(why) => step.found(&format!("left out: {why:#}")),
+            Err(why) => step.found(&format!("LEFT OUT: {why:#}")),
         }
     }
     let step = steps.next("archive");

@@ -64,7 +64,8 @@ impl Platform {
         Self::ALL.into_iter().find(Self::is_here)
     }
 
-    fn is_here(&self) -> bool {
+    /// Whether this machine is one.
+    pub(crate) fn is_here(&self) -> bool {
         self.machine == (consts::OS, consts::ARCH)
     }
 }
