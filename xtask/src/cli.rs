@@ -2,7 +2,7 @@
 
 use crate::content::{self, New, Search};
 use crate::layout::Layout;
-use crate::{build, bundle, check, dev, serve, setup, simulate, size, test};
+use crate::{bench, build, bundle, check, dev, serve, setup, simulate, size, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -60,6 +60,8 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
+    /// Measure the site built last beside other generators and servers, and write docs/benchmarks.md
+    Bench(bench::Options),
     /// Write page data for `serve --dev`: run by Trunk
     #[command(hide = true)]
     DevData,
@@ -88,6 +90,7 @@ impl Cli {
             Task::Stats { json } => content::stats(&layout, json),
             Task::Simulate(options) => simulate::simulate(&layout, &options),
             Task::Size { json } => size::size(&layout, json),
+            Task::Bench(options) => bench::bench(&layout, &options),
             Task::DevData => dev::data(&layout),
         };
         done.map(|()| ExitCode::SUCCESS)

@@ -4,6 +4,7 @@
 //! ([`layout`]), running programs ([`run`]), saying how far they are ([`progress`]). The rules of
 //! the portal live in the crates; here is only what is done with them, and when.
 
+mod bench;
 mod build;
 mod bundle;
 mod check;

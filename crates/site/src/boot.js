@@ -84,17 +84,29 @@
   // The page's links are relative, so that they hold wherever the portal lies. The app changes the address
   // without loading a page: what stays must not depend on it.
   const settle = () => {
-    for (const element of document.querySelectorAll("body [href^='.']:not(main use)")) {
+    for (const element of document.querySelectorAll("[href^='.']:not(main use, [rel=stylesheet])")) {
       const { pathname, search, hash } = new URL(element.getAttribute("href"), location);
       element.setAttribute("href", pathname + search + hash);
     }
   };
-  const start = () => Promise.resolve(settle())
-    .then(() => root.dataset.root && import(at(below)))
-    .then(() => import(at(glue)))
-    .then((app) => app.default({ module_or_path: at(wasm) }))
-    .catch(() => { root.dataset.app = "failed"; })
-    .finally(() => setTimeout(calm, 1000));
+  // What the app will ask for first is fetched beside it, not after it.
+  const ahead = (address) => {
+    if (!address) return;
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: at(address) });
+    document.head.append(link);
+  };
+  const start = () => {
+    settle();
+    const bytes = fetch(at(wasm));
+    bytes.catch(() => {}); // The app's own error says it.
+    [root.dataset.shell, root.dataset.document].forEach(ahead);
+    return Promise.resolve(root.dataset.root && import(at(below)))
+      .then(() => import(at(glue)))
+      .then((app) => app.default({ module_or_path: bytes }))
+      .catch(() => { root.dataset.app = "failed"; })
+      .finally(() => setTimeout(calm, 1000));
+  };
   if (document.readyState === "complete") start();
   else addEventListener("load", () => setTimeout(start), { once: true });
 })();

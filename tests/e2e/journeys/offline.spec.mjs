@@ -76,7 +76,7 @@ test("a visit that was cut off goes on where it was", async ({ portal, page, sit
   await expect.poll(() => page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     return Boolean(registration?.installing || registration?.active);
-  })).toBe(false);
+  }), { timeout: 20_000 }).toBe(false);
   const first = new Set(site.asked);
   site.asked.length = 0;
   await portal.open(addressOf(PILLOLA));

@@ -28,7 +28,7 @@ fn folder(layout: &Layout) -> PathBuf {
 }
 
 /// The day it is.
-fn today() -> Result<Date> {
+pub(crate) fn today() -> Result<Date> {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     let days = since.ok().and_then(|since| u32::try_from(since.as_secs() / 86_400).ok());
     days.and_then(Date::from_days_since_epoch).context("the clock of this machine is wrong")

@@ -26,6 +26,13 @@ pub(crate) struct Browser {
     version: String,
 }
 
+impl Browser {
+    /// Its version, as both call it.
+    pub(crate) fn version(&self) -> &str {
+        &self.version
+    }
+}
+
 impl fmt::Display for Browser {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, {}", self.version, self.chrome.display())

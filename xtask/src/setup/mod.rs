@@ -4,6 +4,7 @@
 //! again costs a moment and two of them never get in each other's way. Compiled tools and targets
 //! go to the cache, npm's packages to the checkout, browsers and Debian's compiler to the system.
 
+mod bench;
 mod browser;
 mod compiled;
 mod npm;
@@ -14,6 +15,7 @@ mod system;
 mod wasm;
 mod web_servers;
 
+pub(crate) use bench::{Load, Workshop};
 pub(crate) use browser::Browser;
 pub(crate) use other_browsers::{Firefox, Webkit};
 pub(crate) use platforms::{Compiler, Platform, compiler};
@@ -59,6 +61,35 @@ pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
         |step| readers::install(layout, step),
     )?;
     Ok((ready, browser))
+}
+
+/// Finds or installs what measuring beside the peers needs.
+pub(crate) fn for_peers(layout: &Layout) -> Result<(Workshop, Browser)> {
+    let mut steps = Steps::new(3);
+    steps.next("Node").found(&npm::node(layout, npm::NODE_TO_TEST)?);
+    let browser = ensure(
+        layout,
+        steps.next("Chromium and its driver"),
+        || browser::find(layout),
+        |step| browser::install(layout, step),
+    )?;
+    let workshop = ensure(
+        layout,
+        steps.next("Starlight, VitePress, MkDocs and Lighthouse"),
+        || bench::find(layout),
+        |step| bench::install(layout, step),
+    )?;
+    Ok((workshop, browser))
+}
+
+/// Finds or installs what measuring the server needs.
+pub(crate) fn for_load(layout: &Layout) -> Result<Load> {
+    ensure(
+        layout,
+        Steps::new(1).next("nginx and wrk"),
+        || bench::find_load(layout),
+        |step| bench::install_load(layout, step),
+    )
 }
 
 /// Finds or installs the browsers besides Chromium that the site must work in.

@@ -1,0 +1,81 @@
+// The browser's own log of the network during a full run: every page in both languages, a search, answers, a
+// test, a session, the copy on the device. Whom it spoke to, and what it was made to tell about itself.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { chromium } from "@playwright/test";
+import { Calm } from "../support/calm.mjs";
+import { KINDS } from "../support/pages.mjs";
+import { Copy, expect, test } from "../support/offline.mjs";
+import { Portal } from "../support/portal.mjs";
+import { Exam } from "../support/assessment.mjs";
+
+/// What browsers are recognised by: asked for, it is noted. Nothing of it has a use here.
+const BETRAYING = {
+  HTMLCanvasElement: ["getContext", "toDataURL", "toBlob"],
+  AudioContext: ["createOscillator", "createAnalyser"],
+  OfflineAudioContext: ["startRendering"],
+  RTCPeerConnection: ["createOffer", "createDataChannel"],
+  Navigator: ["getBattery", "getGamepads", "sendBeacon"],
+};
+
+test("a full run speaks to the portal alone, sets no cookie and asks for nothing that betrays the device", async ({
+  baseURL, site,
+}, info) => {
+  test.slow(); // Sixty page loads.
+  const log = info.outputPath("network-log.json");
+  const { executablePath, args } = info.project.use.launchOptions;
+  const context = await chromium.launchPersistentContext(info.outputPath("profile"), {
+    executablePath, args: [...args, `--log-net-log=${log}`], baseURL, locale: "it-IT", serviceWorkers: "allow",
+  });
+  const betrayed = [];
+  await context.exposeFunction("noteBetrayal", (what) => betrayed.push(what));
+  await context.addInitScript((betraying) => {
+    for (const [type, names] of Object.entries(betraying)) {
+      for (const name of names.filter((name) => name in (window[type]?.prototype ?? {}))) {
+        const real = window[type].prototype[name];
+        window[type].prototype[name] = function (...values) {
+          window.noteBetrayal(`${type}.${name}`);
+          return real.apply(this, values);
+        };
+      }
+    }
+  }, BETRAYING);
+  const calm = new Calm(baseURL);
+  calm.expects(/404/);
+  await calm.watch(context);
+
+  const portal = new Portal(context.pages()[0] ?? await context.newPage());
+  await portal.open("/");
+  await new Copy(portal.page).isWhole();
+  for (const address of Object.values(KINDS)) await portal.open(address);
+  await portal.open("/");
+  await portal.searchFor("truffa");
+  await portal.found.first().click();
+  const lesson = await portal.lesson();
+  await lesson.read();
+  await lesson.answerAll();
+  await lesson.seeDone();
+  const exam = new Exam(portal);
+  await exam.open();
+  await exam.begin(4);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+
+  calm.check();
+  expect(betrayed).toEqual([]);
+  const { constants, events } = JSON.parse(await readFile(log, "utf8"));
+  const urls = events.map(({ params }) => params?.url).filter(Boolean).map((url) => new URL(url));
+  const spokenTo = new Set(urls.filter(({ protocol }) => /^(https?|wss?):$/.test(protocol)).map(({ origin }) => origin));
+  expect([...spokenTo]).toEqual([baseURL]);
+  const resolved = events.filter(({ type }) => type === constants.logEventTypes.HOST_RESOLVER_MANAGER_JOB);
+  expect(resolved, "no name is looked up").toEqual([]);
+  const sent = events.filter(({ type }) => type === constants.logEventTypes.HTTP_TRANSACTION_SEND_REQUEST_HEADERS)
+    .map(({ params }) => [params?.line?.trim() ?? "", ...(params?.headers ?? [])]);
+  expect(sent.length).toBeGreaterThan(50);
+  for (const [line, ...headers] of sent) {
+    expect(line).toMatch(/^GET \/[\w./%-]* HTTP\/1\.1$/);
+    expect(headers.filter((header) => /^(cookie|authorization):/i.test(header)), line).toEqual([]);
+  }
+  await writeFile(info.outputPath("asked-for.txt"), `${sent.map(([line]) => line).sort().join("\n")}\n`);
+  expect(new Set(site.asked).size).toBeGreaterThan(50);
+});
