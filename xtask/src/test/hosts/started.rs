@@ -78,7 +78,8 @@ impl Started {
                 let own = apache(&supplied("apache.htaccess")?, place)?;
                 fs::write(root.join(place.trim_start_matches('/')).join(".htaccess"), own)?;
                 fs::write(&conf, apache_around(&folder, &root, address))?;
-                command.args(["-D", "FOREGROUND", "-f"]).arg(&conf);
+                // One process: others would outlive it when it is ended.
+                command.args(["-X", "-f"]).arg(&conf);
             }
         }
         let log = layout.log(&format!("host-{}", server.name()));
