@@ -2,7 +2,7 @@
 
 use crate::content::{self, New, Search};
 use crate::layout::Layout;
-use crate::{bench, build, check, dev, serve, setup, simulate, size, test};
+use crate::{bench, build, bundle, check, dev, serve, setup, simulate, size, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -30,6 +30,8 @@ enum Task {
         #[arg(long, default_value = "dist")]
         out: PathBuf,
     },
+    /// Build the site and put it into one program for each platform, to carry away
+    Bundle(bundle::Options),
     /// Find what this machine lacks, and install it
     Setup {
         /// Also what only the tests need: Chromium and its driver, readers of QR codes and of printed pages,
@@ -78,6 +80,7 @@ impl Cli {
                 let out = layout.root.join(out);
                 setup::for_build(&layout).and_then(|ready| build::build(&layout, &ready, &out))
             }
+            Task::Bundle(options) => bundle::bundle(&layout, &options),
             Task::Setup { tests: false } => setup::for_build(&layout).map(|_| ()),
             Task::Setup { tests: true } => {
                 setup::for_tests(&layout).and_then(|_| setup::other_browsers(&layout)).map(|_| ())

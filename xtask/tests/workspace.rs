@@ -19,13 +19,14 @@ use std::process::Command;
 
 /// Each of our packages with those of ours that it may use, in any way: at run time, to build, to
 /// test.
-const MAY_USE: [(&str, &[&str]); 7] = [
+const MAY_USE: [(&str, &[&str]); 8] = [
     ("pillole-core", &[]),
     ("pillole-content", &["pillole-core"]),
     ("pillole", &["pillole-core"]),
     ("pillole-video", &["pillole-core"]),
     ("pillole-site", &["pillole-core", "pillole-content", "pillole"]),
     ("pillole-server", &[]),
+    ("pillole-portable", &["pillole-server"]),
     ("xtask", &["pillole-core", "pillole-content", "pillole-server", "pillole-video"]),
 ];
 

@@ -1,12 +1,15 @@
 //! What the server answers, over a small made-up site: no network, the router is called directly.
+//! Everything is asked twice, of the site in a folder and of the same inside a program.
 #![allow(clippy::unwrap_used, reason = "a helper of tests may panic as they may")]
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderName, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
-use pillole_server::{headers, router};
+use pillole_server::{headers, pack, router};
 use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
@@ -30,10 +33,12 @@ const FILES: [(&str, &str); 14] = [
 ];
 
 struct Site {
-    router: Router,
+    folder: Router,
+    program: Router,
     _folder: TempDir,
 }
 
+#[derive(Debug, PartialEq)]
 struct Answer {
     status: StatusCode,
     headers: HeaderMap,
@@ -57,16 +62,47 @@ impl Site {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
-        Self { router: router(&dist), _folder: folder }
+        Self::in_both(folder, &dist)
+    }
+
+    fn in_both(folder: TempDir, dist: &Path) -> Self {
+        let (program, whole) = (folder.path().join("program"), folder.path().join("whole"));
+        fs::write(&program, "the code of some program").unwrap();
+        pack(&program, dist, &whole).unwrap();
+        Self {
+            folder: router(pillole_server::Site::folder(dist).unwrap()),
+            program: router(pillole_server::Site::inside(&whole).unwrap().unwrap()),
+            _folder: folder,
+        }
     }
 
     async fn ask(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let one = Self::ask_of(&self.folder, method.clone(), path, headers).await;
+        let mut other = Self::ask_of(&self.program, method, path, headers).await;
+        // What tells editions apart is each one's own.
+        for own in ["etag", "last-modified"] {
+            assert_eq!(one.headers.contains_key(own), other.headers.contains_key(own), "{path}");
+            other.headers.remove(own);
+            if let Some(value) = one.headers.get(own) {
+                other.headers.insert(HeaderName::from_static(own), value.clone());
+            }
+        }
+        assert_eq!(one, other, "{path}");
+        one
+    }
+
+    async fn ask_of(
+        router: &Router,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         let request = request.body(Body::empty()).unwrap();
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        let response = router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
         Answer {
@@ -159,7 +195,10 @@ async fn the_404_page_comes_whole_and_compressed() {
 #[tokio::test]
 async fn a_site_without_a_404_page_still_answers_404() {
     let folder = tempfile::tempdir().unwrap();
-    let site = Site { router: router(folder.path()), _folder: folder };
+    let dist = folder.path().join("dist");
+    fs::create_dir(&dist).unwrap();
+    fs::write(dist.join("index.html"), "home").unwrap();
+    let site = Site::in_both(folder, &dist);
     let answer = site.get("/nowhere").await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
     assert!(answer.body.starts_with("404"));
@@ -204,14 +243,61 @@ async fn every_kind_of_file_says_what_it_is_and_how_long_it_lasts() {
 #[tokio::test]
 async fn a_known_file_is_not_sent_twice() {
     let site = Site::new();
-    let first = site.get("/main-0a1b2c3d.css").await;
-    for (ask, have) in [("if-none-match", "etag"), ("if-modified-since", "last-modified")] {
-        let value = first.header(have);
-        assert!(!value.is_empty(), "{have}");
-        let again = site.ask(Method::GET, "/main-0a1b2c3d.css", &[(ask, value)]).await;
-        assert_eq!((again.status, again.body.as_str()), (StatusCode::NOT_MODIFIED, ""), "{ask}");
-        assert_eq!(again.header("cache-control"), headers::CACHE_FOR_EVER, "{ask}");
+    let file = "/main-0a1b2c3d.css";
+    for router in [&site.folder, &site.program] {
+        let first = Site::ask_of(router, Method::GET, file, &[]).await;
+        for (ask, have) in [("if-none-match", "etag"), ("if-modified-since", "last-modified")] {
+            let value = first.header(have);
+            assert!(!value.is_empty(), "{have}");
+            let again = Site::ask_of(router, Method::GET, file, &[(ask, value)]).await;
+            assert_eq!((again.status, again.body.as_str()), (StatusCode::NOT_MODIFIED, ""));
+            assert_eq!(again.header("cache-control"), headers::CACHE_FOR_EVER, "{ask}");
+        }
     }
+}
+
+#[tokio::test]
+async fn a_part_is_sent_only_of_what_the_client_has_the_rest_of() {
+    let site = Site::new();
+    for router in [&site.folder, &site.program] {
+        let first = Site::ask_of(router, Method::GET, "/video/sms.mp4", &[]).await;
+        for (known, status, body) in [
+            (first.header("etag"), StatusCode::PARTIAL_CONTENT, "234"),
+            (first.header("last-modified"), StatusCode::PARTIAL_CONTENT, "234"),
+            ("\"another\"", StatusCode::OK, "0123456789"),
+            ("Sat, 01 Jan 2000 00:00:00 GMT", StatusCode::OK, "0123456789"),
+        ] {
+            let wanted = [("range", "bytes=2-4"), ("if-range", known)];
+            let answer = Site::ask_of(router, Method::GET, "/video/sms.mp4", &wanted).await;
+            assert_eq!((answer.status, answer.body.as_str()), (status, body), "{known}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn two_editions_of_a_file_never_pass_for_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("program");
+    fs::write(&program, "code").unwrap();
+    let mut etags = Vec::new();
+    for text in ["old", "new"] {
+        fs::write(folder.path().join("index.html"), text).unwrap();
+        let whole = folder.path().join(format!("{text}.bin"));
+        let site = folder.path().join(text);
+        fs::create_dir(&site).unwrap();
+        fs::write(site.join("index.html"), text).unwrap();
+        pack(&program, &site, &whole).unwrap();
+        // Unpacked from a reproducible archive, both bear the same date.
+        fs::File::options()
+            .write(true)
+            .open(&whole)
+            .unwrap()
+            .set_modified(SystemTime::UNIX_EPOCH)
+            .unwrap();
+        let router = router(pillole_server::Site::inside(&whole).unwrap().unwrap());
+        etags.push(Site::ask_of(&router, Method::GET, "/", &[]).await.header("etag").to_owned());
+    }
+    assert_ne!(etags[0], etags[1]);
 }
 
 #[tokio::test]
@@ -253,6 +339,17 @@ async fn no_trick_in_the_path_leaves_the_folder_or_breaks_the_server() {
         "//outside.txt",
         "//pillole/sms",
         "/index.html/x",
+        "/index.html::$DATA",
+        "/index.html.",
+        "/index.html%20",
+        "/INDEX~1.HTM",
+        "/NUL",
+        "/con.html",
+        "/com1",
+        "/.git/config",
+        "/%5c%5chost%5cshare",
+        "/file:%2f%2f%2fetc%2fpasswd",
+        "/%c0%ae%c0%ae/outside.txt",
         &long,
     ] {
         let answer = site.get(path).await;
@@ -284,4 +381,50 @@ async fn nothing_can_be_sent_to_the_site() {
             assert_eq!(answer.header("allow"), "GET,HEAD", "{method} {path}");
         }
     }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_is_followed_only_inside_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let dist = folder.path().join("dist");
+    fs::create_dir_all(dist.join("en")).unwrap();
+    fs::write(dist.join("index.html"), "home").unwrap();
+    fs::write(folder.path().join("secret.txt"), "secret").unwrap();
+    for (to, link) in [
+        (folder.path().join("secret.txt"), "secret.txt"),
+        (folder.path().to_owned(), "up"),
+        (dist.join("index.html"), "en/index.html"),
+        (dist.join("nowhere"), "broken.txt"),
+    ] {
+        std::os::unix::fs::symlink(to, dist.join(link)).unwrap();
+    }
+    let router = router(pillole_server::Site::folder(&dist).unwrap());
+    for (path, status) in [
+        ("/secret.txt", StatusCode::NOT_FOUND),
+        ("/up/secret.txt", StatusCode::NOT_FOUND),
+        ("/up", StatusCode::NOT_FOUND),
+        ("/broken.txt", StatusCode::NOT_FOUND),
+        ("/en/", StatusCode::OK),
+    ] {
+        let answer = Site::ask_of(&router, Method::GET, path, &[]).await;
+        assert_eq!(answer.status, status, "{path}");
+        assert_ne!(answer.body, "secret", "{path}");
+    }
+}
+
+#[test]
+fn what_is_no_site_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (program, out) = (folder.path().join("program"), folder.path().join("out"));
+    fs::write(&program, "code").unwrap();
+    assert!(pillole_server::Site::inside(&program).unwrap().is_none());
+    let empty = folder.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    pack(&program, &empty, &out).unwrap();
+    let error = pillole_server::Site::inside(&out).unwrap_err().to_string();
+    assert!(error.contains("no index.html"), "{error}");
+    fs::write(empty.join("due parole.html"), "x").unwrap();
+    let error = pack(&program, &empty, &out).unwrap_err().to_string();
+    assert!(error.contains("due parole.html cannot be published"), "{error}");
 }

@@ -1,7 +1,7 @@
 //! Taking an address and answering there: the one test of the server over a real connection.
 #![allow(clippy::unwrap_used, reason = "a helper of tests may panic as they may")]
 
-use pillole_server::{ServeError, Server};
+use pillole_server::{ServeError, Server, SiteError};
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::{fs, thread};
@@ -13,7 +13,7 @@ const ANY_PORT: SocketAddr =
 fn a_folder_without_a_site_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let refused = Server::bind(folder.path(), ANY_PORT).unwrap_err();
-    assert!(matches!(refused, ServeError::NoSite(path) if path == folder.path()));
+    assert!(matches!(refused, ServeError::Site(SiteError::NoSite(path)) if path == folder.path()));
 }
 
 #[test]

@@ -9,14 +9,18 @@ mod browser;
 mod compiled;
 mod npm;
 mod other_browsers;
+mod platforms;
 mod readers;
 mod system;
 mod wasm;
+mod web_servers;
 
 pub(crate) use bench::{Load, Workshop};
 pub(crate) use browser::Browser;
 pub(crate) use other_browsers::{Firefox, Webkit};
+pub(crate) use platforms::{Compiler, Platform, compiler};
 pub(crate) use wasm::{TARGET as WASM_TARGET, WasmToolchain};
+pub(crate) use web_servers::WebServer;
 
 use crate::layout::Layout;
 use crate::lock::Lock;

@@ -87,22 +87,58 @@ impl fmt::Display for WasmToolchain {
     }
 }
 
+/// Debian's compiler, for whatever it can link: it builds the standard library from its source.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DebianCompiler;
+
+impl DebianCompiler {
+    /// The source of the standard library and of what comes with it.
+    pub(super) const LIBRARY: &str = "/usr/lib/rustlib/src/rust/library";
+
+    /// If it is installed, with the source.
+    pub(super) fn find(layout: &Layout) -> Option<Self> {
+        let installed = Path::new(DEBIAN_LIBRARY).is_dir() && is_debian_package(layout);
+        installed.then_some(Self)
+    }
+
+    /// The compiler itself.
+    pub(super) fn program(self) -> &'static str {
+        DEBIAN_RUSTC
+    }
+
+    /// Makes cargo use it, and build the standard library.
+    pub(super) fn apply(self, cargo: &mut Command) {
+        cargo.env("RUSTC", DEBIAN_RUSTC).env("RUSTDOC", DEBIAN_RUSTDOC);
+        cargo.env("RUSTC_BOOTSTRAP", "1");
+    }
+}
+
+/// Whether the toolchain in use has the standard library of `target`.
+pub(super) fn has_library(layout: &Layout, target: &str) -> bool {
+    sysroot(layout).is_some_and(|root| root.join("lib/rustlib").join(target).join("lib").is_dir())
+}
+
+/// Whether rustup is there and may be asked to fetch something.
+pub(super) fn may_ask_rustup(layout: &Layout) -> bool {
+    let may_fetch = env::var("RUSTUP_AUTO_INSTALL").as_deref() != Ok("0");
+    may_fetch && find_program(layout, "rustup").is_some()
+}
+
 /// The way that works now, if any does.
 pub(super) fn find(layout: &Layout) -> Option<WasmToolchain> {
     let sysroot = sysroot(layout)?;
-    if sysroot.join("lib/rustlib").join(TARGET).join("lib").is_dir() {
+    if has_library(layout, TARGET) {
         return Some(WasmToolchain::Installed);
     }
-    let installed = Path::new(DEBIAN_LIBRARY).is_dir() && is_debian_package(layout);
-    let version = answer(program(layout, DEBIAN_RUSTC).arg("--version")).filter(|_| installed)?;
+    DebianCompiler::find(layout)?;
+    let version = answer(program(layout, DEBIAN_RUSTC).arg("--version"))?;
     let version = version.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
     Some(WasmToolchain::Debian { version, linker: linker(layout, &sysroot) })
 }
 
 /// Installs the target, by rustup where that is allowed and works, else by Debian's packages.
 pub(super) fn install(layout: &Layout, step: &Step) -> Result<()> {
-    let may_fetch = env::var("RUSTUP_AUTO_INSTALL").as_deref() != Ok("0");
-    if may_fetch && find_program(layout, "rustup").is_some() {
+    if may_ask_rustup(layout) {
         step.doing("asking rustup for it");
         let mut rustup = program(layout, "rustup");
         rustup.args(["target", "add", TARGET]);

@@ -4,16 +4,20 @@
 //! makes; the table at the end names every stage that ran or did not.
 
 mod browser;
+mod hosts;
+mod portable;
 
 use crate::layout::Layout;
 use crate::report::Report;
 use crate::run::{cargo, openly};
 use crate::{build, check, content, setup, size};
 use anyhow::Result;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The stages that need the finished site.
-const OF_THE_SITE: [&str; 3] = ["budgets", "end to end", "other browsers"];
+const OF_THE_SITE: [&str; 5] =
+    ["budgets", "hosts", "portable program", "end to end", "other browsers"];
 
 /// What `test` can be asked.
 #[derive(Debug, clap::Args)]
@@ -21,11 +25,20 @@ pub(crate) struct Options {
     /// Only formatting, content and the native tests: no browser, no build
     #[arg(long)]
     quick: bool,
+    /// Only the supplied configurations and the portable program, with this finished site
+    #[arg(long, hide = true)]
+    site: Option<PathBuf>,
 }
 
 /// Runs the tests.
 pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
     let mut report = Report::default();
+    if let Some(site) = &options.site {
+        let site = layout.root.join(site);
+        report.run("hosts", || hosts::hosts(layout, &site));
+        report.run("portable program", || portable::portable(layout, &site));
+        return Ok(report.finish());
+    }
     report.run("format", || check::format(layout));
     report.run("content", || content::check(layout));
     report.run("native tests", || native(layout));
@@ -46,6 +59,8 @@ pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
     report.run("browser tests", || browser::units(layout, &ready.wasm, &browser));
     if built.is_some() {
         report.run("budgets", || size::budgets(&dist));
+        report.run("hosts", || hosts::hosts(layout, &dist));
+        report.run("portable program", || portable::portable(layout, &dist));
         report.run("end to end", || browser::whole(layout, &dist, &browser));
         report.run("other browsers", || {
             let (firefox, webkit) = setup::other_browsers(layout)?;
