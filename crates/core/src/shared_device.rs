@@ -7,20 +7,13 @@ pub mod idle;
 
 use crate::preferences::{Language, Preferences};
 use crate::progress::Timestamp;
-use crate::storage::{Key, Owner, Store};
-
-/// What the offline copy of the site itself is called in the browser's cache begins with this: it is
-/// the same for everybody, and stays.
-const OFFLINE: &str = "pillole-offline";
+use crate::storage::{Key, Owner, PORTAL_CACHE, Store};
 
 /// What the address says to switch the mode on and off with: `/?pc-condiviso=1`, `/?pc-condiviso=0`.
 pub const PARAMETER: &str = "pc-condiviso";
 
 /// What the address says in the place of that after something could not be erased.
 pub const NOT_ERASED: &str = "non-cancellato";
-
-/// Where it is stored when somebody last did something.
-const LAST: &str = "pillole.shared.last";
 
 /// The time of one person at a shared device.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,23 +74,25 @@ pub fn is_in_use(store: &impl Store) -> bool {
 /// When somebody last did something at this device, in whichever tab.
 #[must_use]
 pub fn last_act(store: &impl Store) -> Option<u64> {
-    store.get(LAST).ok().flatten()?.parse().ok()
+    store.get(&Key::LastAct.to_string()).ok().flatten()?.parse().ok()
 }
 
 /// Notes when somebody last did something, for the other tabs and for who loads a page.
 pub fn note_act(store: &impl Store, at: u64) {
     // Where storage is refused each page has only its own clock.
-    _ = store.set(LAST, &at.to_string());
+    _ = store.set(&Key::LastAct.to_string(), &at.to_string());
 }
 
-/// Whether what is stored under this name stays when a person goes: the mode itself does.
+/// Whether what is stored under this name stays when a person goes: the mode itself does, and whether
+/// the device keeps the portal.
 #[must_use]
 pub fn stays(name: &str) -> bool {
-    name == Key::Preferences.to_string()
+    [Key::Preferences, Key::Offline].iter().any(|key| name == key.to_string())
 }
 
-/// Whether a cache of this name stays: that of the site itself does.
+/// Whether a cache of this name stays: that of the portal itself does, which is the same for everybody.
+/// Which videos somebody kept is theirs.
 #[must_use]
 pub fn cache_stays(name: &str) -> bool {
-    name.starts_with(OFFLINE)
+    name.starts_with(PORTAL_CACHE)
 }

@@ -5,6 +5,18 @@ use std::fmt;
 /// What every name begins with; whatever begins so is ours to erase.
 pub(super) const PREFIX: &str = "pillole.";
 
+/// What the name of an answer that is chosen and not yet checked begins with; then comes the question.
+pub const DRAFT: &str = "pillole.draft.";
+
+/// In the tab's own storage: that an assignment was opened in it. `boot.js` looks for it.
+pub const WAY_BACK: &str = "pillole.session";
+
+/// What the names of caches begin with that hold the portal itself, for use without a network.
+pub const PORTAL_CACHE: &str = "pillole-portal";
+
+/// The cache of the videos that somebody kept.
+pub const VIDEO_CACHE: &str = "pillole-video";
+
 /// Whose something is that a vault keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Owner {
@@ -40,6 +52,19 @@ pub enum Key {
     Damaged(Owner, u32),
     /// The preferences ([`crate::preferences`]).
     Preferences,
+    /// When somebody last did something at a shared device.
+    LastAct,
+    /// Whether the portal is kept for use without a network: [`Key::OFF`] where it must not be, absent
+    /// where it may.
+    Offline,
+}
+
+impl Key {
+    /// The names that belong to nobody's vault.
+    pub const ALONE: [Self; 3] = [Self::Preferences, Self::LastAct, Self::Offline];
+
+    /// What stands under [`Key::Offline`] where the portal must not be kept.
+    pub const OFF: &'static str = "off";
 }
 
 impl fmt::Display for Key {
@@ -50,6 +75,8 @@ impl fmt::Display for Key {
             Self::Previous(owner) => write!(f, "{}.previous", owner.name()),
             Self::Damaged(owner, number) => write!(f, "{}.damaged.{number}", owner.name()),
             Self::Preferences => f.write_str("preferences"),
+            Self::LastAct => f.write_str("shared.last"),
+            Self::Offline => f.write_str("offline"),
         }
     }
 }

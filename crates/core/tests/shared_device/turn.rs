@@ -114,7 +114,7 @@ fn only_the_mode_and_the_copy_of_the_site_stay() {
     for goes in ["pillole.learner", "pillole.shared.last", "pillole.draft.a/b", "somebody-elses"] {
         assert!(!stays(goes), "{goes}");
     }
-    assert!(cache_stays("pillole-offline-v3"));
+    assert!(cache_stays("pillole-portal-v3"));
     assert!(!cache_stays("pillole-print"));
 }
 
