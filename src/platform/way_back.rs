@@ -13,6 +13,12 @@ pub fn show() {
     }
 }
 
+/// Whether it is shown.
+#[must_use]
+pub fn is_shown() -> bool {
+    store().is_some_and(|store| store.get_item(WAY_BACK).is_ok_and(|mark| mark.is_some()))
+}
+
 /// Shows it no more.
 pub fn hide() {
     if let Some(root) = page::document().and_then(|document| document.document_element()) {

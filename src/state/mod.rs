@@ -14,3 +14,4 @@ pub mod page_data;
 pub mod preferences;
 pub mod shared_device;
 pub mod sittings;
+pub mod stored;
