@@ -21,7 +21,7 @@ pub fn MayBeDeleted() -> impl IntoView {
         may.get().then(|| {
             view! {
                 <div class="note may-be-deleted">
-                    <h3>{w.t(key::SAVED_APPLE_TITLE)}</h3>
+                    <p><strong>{w.t(key::SAVED_APPLE_TITLE)}</strong></p>
                     <p>{w.t(key::SAVED_APPLE_TEXT)}</p>
                     <ul>
                         <li>{w.t(key::SAVED_APPLE_HOME)}</li>
