@@ -42,9 +42,9 @@ export class Session {
     return send("GET", `${this.#address}/window`);
   }
 
-  /// Opens another window, as a tab if the browser likes.
+  /// Opens another window.
   async newWindow() {
-    return (await this.#post("window/new", { type: "tab" })).handle;
+    return (await this.#post("window/new", { type: "window" })).handle;
   }
 
   async switchTo(handle) {
