@@ -112,10 +112,7 @@ impl Thing {
     /// who comes next would miss it.
     #[must_use]
     pub fn is_the_devices(self) -> bool {
-        matches!(
-            self,
-            Self::Preferences | Self::SharedDevice | Self::Portal | Self::Videos
-        )
+        matches!(self, Self::Preferences | Self::SharedDevice | Self::Portal | Self::Videos)
     }
 }
 
