@@ -114,7 +114,7 @@ test("it is asked once, and can be called off", async ({ portal }) => {
   await stored.button("progress", "stored.delete").click();
   await expect(stored.thing("progress")).toContainText(it("stored.delete_sure"));
   await stored.button("progress", "stored.delete_no").click();
-  await expect(stored.button("progress", "stored.delete")).toBeFocused();
+  await expect(stored.thing("progress").getByRole("heading"), "one is where one was").toBeFocused();
   expect(await stored.names()).toEqual(before);
 });
 

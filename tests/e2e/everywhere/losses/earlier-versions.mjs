@@ -22,7 +22,7 @@ async function isReadAndGoneOnWith(visit, text) {
   await learner.page.run((name, text) => localStorage.setItem(name, text), RECORD, text);
   await learner.portal.open("/progressi/");
   await learner.seeNoNotice();
-  await learner.seeProgress(1, 0);
+  await learner.seeProgress(2, 1);
 
   await learner.openPillola();
   await learner.seeAnswered(1);
