@@ -33,11 +33,14 @@ pub fn App(
     dictionary: Dictionary,
     /// The first page's data.
     first: Option<(DocumentKey, Document)>,
+    /// What stands before the portal's addresses on its site.
+    #[prop(default = String::new())]
+    root: String,
     /// What a shared device shows on every page.
     #[prop(default = None)]
     shared: Option<View>,
 ) -> impl IntoView {
-    let base = dictionary.language.base();
+    let base = root + dictionary.language.base();
     let documents = Documents::provide(&shell);
     if let Some((key, document)) = first {
         documents.put(key.clone(), document);
@@ -97,7 +100,7 @@ pub fn App(
 fn FrameFollowsNavigation() -> impl IntoView {
     let pathname = use_location().pathname;
     Effect::new(move |before: Option<String>| {
-        let now = pathname.get();
+        let now = page::within(&pathname.get());
         let page = Page::parse(Language::split(&now).1);
         if page.is_some_and(|page| is_in_a_part(&page)) {
             frame::style_of_parts();

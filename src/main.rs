@@ -62,7 +62,7 @@ async fn start() -> Result<(), FetchError> {
     let Some(root) = takeover::detached_root() else { return Err(FetchError::Damaged) };
     let reading = takeover::reading();
     let handle = leptos::mount::mount_to(root.clone(), move || {
-        leptos::view! { <App shell dictionary first shared/> }
+        leptos::view! { <App shell dictionary first root=page::root() shared/> }
     });
     handle.forget();
     // The reader's taps and scrolls come between building and showing.

@@ -48,7 +48,7 @@ pub fn SharedDevice() -> impl IntoView {
     let pathname = use_location().pathname;
     let progress = w.href(&Page::Progress.path());
     // Where one sees what one did one can print it.
-    let bar = move || bar(w, pathname.with(|path| *path == progress));
+    let bar = move || bar(w, pathname.with(|path| page::within(path) == progress));
     // What there is to take along is looked for whenever somebody wants to finish.
     let asked = RwSignal::new(());
     let finish = move || {

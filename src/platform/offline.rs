@@ -4,8 +4,9 @@
 use super::caches;
 use super::promise::{call, get, navigator};
 use super::storage::BrowserStore;
+use pillole_core::offline::{CHOICE, OFF, ON, PORTAL};
+use pillole_core::storage::Store as _;
 use pillole_core::storage::inventory::Thing;
-use pillole_core::storage::{Key, Store as _};
 use wasm_bindgen::JsValue;
 
 /// How far the portal is kept.
@@ -29,17 +30,12 @@ pub async fn state() -> Offline {
     };
     let has = |name| get(&registration, name).is_some();
     let caches = caches::names().await;
-    let is_there = caches.iter().any(|name| is_the_portals(name));
+    let is_there = caches.iter().any(|name| name == PORTAL);
     match (has("active") && is_there, has("installing") || has("waiting")) {
         (true, _) => Offline::Kept,
         (false, true) => Offline::Arriving,
         (false, false) => Offline::NotKept,
     }
-}
-
-fn is_the_portals(cache: &str) -> bool {
-    use pillole_core::storage::inventory::Place;
-    Thing::at(Place::Cache, cache) == Some(Thing::Portal)
 }
 
 /// Waits until the portal is kept, where it is being fetched.
@@ -61,21 +57,27 @@ pub async fn forget() -> bool {
     caches::delete(Thing::Portal).await
 }
 
-/// Whether the portal may be kept.
+/// Whether the portal is to be kept: as somebody chose, and without a choice unless the connection is dear.
+/// `offline/page.js` goes by the same.
 #[must_use]
 pub fn is_wanted() -> bool {
-    let stored = BrowserStore.get(&Key::Offline.to_string()).ok().flatten();
-    stored.as_deref() != Some(Key::OFF)
+    match BrowserStore.get(CHOICE).ok().flatten().as_deref() {
+        Some(OFF) => false,
+        Some(ON) => true,
+        _ => !is_dear(),
+    }
 }
 
-/// Says whether the portal may be kept; whether the browser remembers that. The page's script reads it.
+/// Whether the connection is dear: somebody told the browser to save data.
+fn is_dear() -> bool {
+    let connection = navigator().and_then(|it| get(&it, "connection"));
+    connection.and_then(|it| get(&it, "saveData")?.as_bool()).unwrap_or_default()
+}
+
+/// Says whether the portal is to be kept; whether the browser remembers that.
 #[must_use]
 pub fn want(wanted: bool) -> bool {
-    let name = Key::Offline.to_string();
-    match wanted {
-        true => BrowserStore.remove(&name).is_ok(),
-        false => BrowserStore.set(&name, Key::OFF).is_ok(),
-    }
+    BrowserStore.set(CHOICE, if wanted { ON } else { OFF }).is_ok()
 }
 
 fn workers() -> Option<JsValue> {

@@ -37,10 +37,29 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// The path in the address bar.
+/// What stands before the portal's own addresses on its site: nothing, or `/portale` where it is published
+/// below that. `boot.js` finds it out.
+#[must_use]
+pub fn root() -> String {
+    root_attribute("data-root").unwrap_or_default()
+}
+
+/// One of the site's addresses as the portal's own.
+#[must_use]
+pub fn within(path: &str) -> String {
+    path.strip_prefix(root().as_str()).unwrap_or(path).to_owned()
+}
+
+/// One of the portal's own addresses as the site's. What begins with no slash is of this page.
+fn without(address: &str) -> String {
+    if address.starts_with('/') { root() + address } else { address.to_owned() }
+}
+
+/// The path in the address bar, as one of the portal's own.
 #[must_use]
 pub fn path() -> String {
-    web_sys::window().and_then(|w| w.location().pathname().ok()).unwrap_or_else(|| "/".into())
+    let path = web_sys::window().and_then(|w| w.location().pathname().ok());
+    within(&path.unwrap_or_else(|| "/".into()))
 }
 
 /// The query in the address bar, with its `?`, or nothing.
@@ -56,30 +75,30 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
-/// The site's own address: scheme, host and port.
+/// What stands before the portal's own addresses for others: scheme, host, port, and [`root`].
 #[must_use]
 pub fn origin() -> String {
-    web_sys::window().and_then(|w| w.location().origin().ok()).unwrap_or_default()
+    web_sys::window().and_then(|w| w.location().origin().ok()).unwrap_or_default() + &root()
 }
 
 /// Puts another address in the address bar without going anywhere.
 pub fn replace_address(address: &str) {
     if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&without(address)));
     }
 }
 
 /// Goes to an address with a full page load.
 pub fn go(address: &str) {
     if let Some(window) = web_sys::window() {
-        let _ = window.location().assign(address);
+        let _ = window.location().assign(&without(address));
     }
 }
 
 /// Goes to an address with a full page load that takes the place of this page behind Back.
 pub fn go_instead(address: &str) {
     if let Some(window) = web_sys::window() {
-        let _ = window.location().replace(address);
+        let _ = window.location().replace(&without(address));
     }
 }
 

@@ -67,6 +67,7 @@ pub fn Footer() -> impl IntoView {
                             </a>
                         </li>
                     </ul>
+                    <button id="install" class="btn btn-secondary no-print" hidden>{w.t(key::FOOTER_INSTALL)}</button>
                     <p class="footer-note">{w.t(key::FOOTER_LICENCE)}</p>
                 </section>
             </div>

@@ -24,6 +24,9 @@ export default defineConfig({
     locale: "it-IT",
     timezoneId: "Europe/Rome",
     actionTimeout: 5_000,
+    // Journeys that hold back or change what is fetched must see it fetched; those about the copy on the
+    // device allow it (support/offline.mjs).
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: PILLOLE_CHROME || undefined,

@@ -15,6 +15,7 @@ pub mod facilita;
 pub mod id;
 pub mod json;
 mod merge;
+pub mod offline;
 pub mod path;
 pub mod practice;
 pub mod preferences;

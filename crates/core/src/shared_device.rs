@@ -5,9 +5,10 @@
 
 pub mod idle;
 
+use crate::offline;
 use crate::preferences::{Language, Preferences};
 use crate::progress::Timestamp;
-use crate::storage::{Key, Owner, PORTAL_CACHE, Store};
+use crate::storage::{Key, Owner, Store};
 
 /// What the address says to switch the mode on and off with: `/?pc-condiviso=1`, `/?pc-condiviso=0`.
 pub const PARAMETER: &str = "pc-condiviso";
@@ -83,16 +84,15 @@ pub fn note_act(store: &impl Store, at: u64) {
     _ = store.set(&Key::LastAct.to_string(), &at.to_string());
 }
 
-/// Whether what is stored under this name stays when a person goes: the mode itself does, and whether
-/// the device keeps the portal.
+/// Whether what is stored under this name stays when a person goes: the mode itself does, and whether the
+/// device keeps the portal.
 #[must_use]
 pub fn stays(name: &str) -> bool {
-    [Key::Preferences, Key::Offline].iter().any(|key| name == key.to_string())
+    name == offline::CHOICE || name == Key::Preferences.to_string()
 }
 
-/// Whether a cache of this name stays: that of the portal itself does, which is the same for everybody.
-/// Which videos somebody kept is theirs.
+/// Whether a cache of this name stays: those of the portal itself do, they are the same for everybody.
 #[must_use]
 pub fn cache_stays(name: &str) -> bool {
-    name.starts_with(PORTAL_CACHE)
+    [offline::PORTAL, offline::VIDEOS].contains(&name)
 }

@@ -54,8 +54,29 @@ impl Assets {
         Ok(())
     }
 
+    /// The files that are there, from the root, without a slash before them, in order.
+    pub(crate) fn all(&self) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        below(&self.out, "", &mut found)?;
+        found.sort();
+        Ok(found)
+    }
+
     /// The folder.
     pub(crate) fn folder(&self) -> &Path {
         &self.out
     }
+}
+
+fn below(folder: &Path, path: &str, found: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = format!("{path}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            below(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
 }

@@ -1,8 +1,13 @@
 // Before the first paint: how the reader wants the page. After it: the app.
 (() => {
   const root = document.documentElement;
-  const { glue, wasm } = document.currentScript.dataset;
+  const { glue, wasm, offline, below } = document.currentScript.dataset;
   root.classList.add("js");
+
+  // Where the portal lies: at the root of its site, or below another address.
+  const place = new URL("..", document.currentScript.src);
+  root.dataset.root = place.pathname.slice(0, -1);
+  const at = (address) => new URL(address.slice(1), place).href;
 
   // As pillole_core::preferences stores them.
   const preferences = () => {
@@ -33,7 +38,7 @@
     // Who is at home already keeps the entry, with what it says.
     replace(null, "");
     const home = stored.shared?.before?.language ?? root.lang;
-    location.replace(home === "it" ? "/" : `/${encodeURIComponent(home)}/`);
+    location.replace(at(home === "it" ? "/" : `/${encodeURIComponent(home)}/`));
   };
   const check = () => preferences().shared?.since === turn || leave();
   addEventListener("storage", check);
@@ -73,9 +78,23 @@
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
 
-  const start = () => import(glue)
-    .then((app) => app.default({ module_or_path: wasm }))
-    .catch(() => { root.dataset.app = "failed"; });
+  // The copy for when there is no connection is made when nobody waits for anything else.
+  const calm = () => (window.requestIdleCallback ?? setTimeout)(() => import(at(offline)).catch(() => {}), { timeout: 5000 });
+
+  // The page's links are relative, so that they hold wherever the portal lies. The app changes the address
+  // without loading a page: what stays must not depend on it.
+  const settle = () => {
+    for (const element of document.querySelectorAll("body [href^='.']:not(main use)")) {
+      const { pathname, search, hash } = new URL(element.getAttribute("href"), location);
+      element.setAttribute("href", pathname + search + hash);
+    }
+  };
+  const start = () => Promise.resolve(settle())
+    .then(() => root.dataset.root && import(at(below)))
+    .then(() => import(at(glue)))
+    .then((app) => app.default({ module_or_path: at(wasm) }))
+    .catch(() => { root.dataset.app = "failed"; })
+    .finally(() => setTimeout(calm, 1000));
   if (document.readyState === "complete") start();
   else addEventListener("load", () => setTimeout(start), { once: true });
 })();

@@ -6,7 +6,7 @@ use pillole::components::live_text::escape;
 use pillole::lazy::is_in_a_part;
 use pillole::platform::frame::STYLE;
 use pillole::routes::Page as Route;
-use pillole::state::language::{Dictionary, Language};
+use pillole::state::language::{Dictionary, Language, key};
 use pillole_core::catalogue::Html;
 
 /// The files that every page is made of.
@@ -18,6 +18,10 @@ pub(crate) struct Frame {
     pub(crate) parts_css: String,
     /// The script that starts the app.
     pub(crate) boot: String,
+    /// What the app needs where the portal lies below another address.
+    pub(crate) below: String,
+    /// The page's side of the service worker.
+    pub(crate) offline: String,
     /// The app's glue.
     pub(crate) glue: String,
     /// The app.
@@ -97,7 +101,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
-         <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>\n\
+         <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-below=\"{below}\" data-offline=\"{offline}\"></script>\n\
          <link rel=\"stylesheet\" href=\"{css}\">{more}\n\
          {fonts}\n\
          {links}\n\
@@ -113,6 +117,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          <body>\n\
          {top}\n\
          <main id=\"{MAIN}\" tabindex=\"-1\"><div id=\"portale\">{body}</div></main>\n\
+         {renewed}\n\
          {bottom}\n\
          {broken}\n\
          </body>\n\
@@ -121,6 +126,8 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         dir = language.direction(),
         shell = page.shell,
         boot = frame.boot,
+        below = frame.below,
+        offline = frame.offline,
         glue = frame.glue,
         wasm = frame.wasm,
         css = frame.css,
@@ -128,13 +135,26 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         top = page.top.0,
         bottom = page.bottom.0,
         body = page.rendered.body,
+        renewed = renewed(page.dictionary),
         broken = broken(page.dictionary),
+    )
+}
+
+/// The offer of a new edition (`offline/page.js` shows it): polite, never over what one is doing.
+fn renewed(dictionary: &Dictionary) -> String {
+    let text = |key| escape(dictionary.text(key));
+    format!(
+        "<div id=\"renewed\" class=\"notices\" role=\"status\"><div class=\"notice\" hidden><p>{}</p>\
+         <button class=\"btn btn-primary\">{}</button>\
+         <button class=\"btn btn-secondary\">{}</button></div></div>",
+        text(key::RENEWED_TEXT),
+        text(key::RENEWED_NOW),
+        text(key::RENEWED_LATER),
     )
 }
 
 /// The message for the case that the app itself fails: it must be there before that.
 fn broken(dictionary: &Dictionary) -> String {
-    use pillole::state::language::key;
     let text = |key| escape(dictionary.text(key));
     format!(
         "<div id=\"broken\" class=\"broken\" role=\"alert\" hidden><h2>{}</h2><p>{}</p>\

@@ -7,7 +7,7 @@ use crate::data::{self, Common, Edition};
 use crate::document::{self, Frame};
 use crate::manifest::Manifest;
 use crate::render::render;
-use crate::{compress, languages};
+use crate::{compress, languages, offline, relative};
 use anyhow::{Context as _, Result, bail};
 use pillole::components::icon::SPRITE;
 use pillole::pages::home::TOWN;
@@ -28,6 +28,8 @@ pub struct Options {
     pub app: Option<PathBuf>,
     /// The compiled style sheet with its fonts.
     pub styles: Option<PathBuf>,
+    /// The scripts of the service worker and of the page's side of it.
+    pub offline: Option<PathBuf>,
     /// Files that are published as they are.
     pub public: PathBuf,
     /// The site.
@@ -40,6 +42,7 @@ impl Default for Options {
             content: "content".into(),
             app: None,
             styles: None,
+            offline: None,
             public: "public".into(),
             out: PathBuf::new(),
         }
@@ -70,7 +73,9 @@ pub fn generate(options: &Options, today: Date) -> Result<()> {
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         assets.write(address, &bytes)?;
     }
-    let (Some(app), Some(styles)) = (&options.app, &options.styles) else {
+    let (Some(app), Some(styles), Some(scripts)) =
+        (&options.app, &options.styles, &options.offline)
+    else {
         development(options, &editions, &compiled.site, &assets)?;
         // The development server's page names the words without a hash.
         for edition in &editions {
@@ -80,9 +85,10 @@ pub fn generate(options: &Options, today: Date) -> Result<()> {
         return Ok(());
     };
     assets.copy(&options.public)?;
-    let frame = frame::frame(app, styles, &compiled.site.address, &assets)?;
+    let frame = frame::frame(app, styles, scripts, &compiled.site.address, &assets)?;
     let data = pages(&editions, &common, &frame, &compiled.site, &assets)?;
     sitemap(&editions, &frame, &assets)?;
+    offline::worker(scripts, &assets)?;
     compress::all(assets.folder())?;
     let next = editions.iter().flat_map(Edition::whole).collect();
     Manifest::new(&frame, data, next).write(&options.out)
@@ -136,6 +142,7 @@ fn pages(
                     indexed: is_indexed(&page),
                 },
             );
+            let html = relative::from_page(&html, &at);
             assets.write(&format!("{at}index.html"), html.as_bytes())?;
             let shell = edition.shell_address.clone();
             fetched.insert(at, std::iter::once(shell).chain(address).collect());
@@ -153,7 +160,8 @@ fn pages(
             rendered: &rendered,
             indexed: false,
         };
-        assets.write(&format!("{base}/404.html"), document::document(frame, &page).as_bytes())?;
+        let html = relative::from_anywhere(&document::document(frame, &page), &frame.site);
+        assets.write(&format!("{base}/404.html"), html.as_bytes())?;
     }
     Ok(fetched)
 }

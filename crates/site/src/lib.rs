@@ -13,6 +13,8 @@ mod generate;
 mod languages;
 mod links;
 mod manifest;
+mod offline;
+mod relative;
 mod render;
 
 pub use generate::{Options, generate};

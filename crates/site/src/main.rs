@@ -25,6 +25,7 @@ fn run() -> Result<()> {
             Long("content") => options.content = parser.value()?.into(),
             Long("app") => options.app = Some(parser.value()?.into()),
             Long("styles") => options.styles = Some(parser.value()?.into()),
+            Long("offline") => options.offline = Some(parser.value()?.into()),
             Long("public") => options.public = parser.value()?.into(),
             Long("out") => options.out = parser.value()?.into(),
             Long("data-only") => options.app = None,

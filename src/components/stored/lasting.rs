@@ -17,10 +17,10 @@ pub fn piece(lasting: Option<Lasting>, refused: bool, w: Words) -> Piece {
     };
     out.paragraph(&w.t(said));
     if lasting == Lasting::NotPromised {
-        let refused = if refused { w.t(key::STORED_LASTING_REFUSED) } else { String::new() };
-        out.status("refused", "record-status", &refused);
         let (act, look, words) = ("last", "btn-secondary", &w.t(key::STORED_LASTING_ASK));
         out.button(Button { act, look, words, ..Button::default() });
+        let refused = if refused { w.t(key::STORED_LASTING_REFUSED) } else { String::new() };
+        out.status("refused", "record-status", &refused);
     }
     out.raw("</section>").take()
 }

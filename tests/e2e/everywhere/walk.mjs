@@ -4,10 +4,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { JOURNEYS } from "./journeys/index.mjs";
+import { JOURNEYS, WITHOUT_A_CONNECTION } from "./journeys/index.mjs";
 import { LOSSES } from "./losses/index.mjs";
 import { Portal } from "./page/portal.mjs";
 import { WAYS } from "./people/ways.mjs";
+import { Site } from "../support/site.mjs";
 
 const timeout = 60_000;
 
@@ -46,6 +47,21 @@ export function walk(browser, start) {
         const portal = new Portal(driver, pointer);
         await walk({ portal, person: person(driver) });
         await portal.check();
+      });
+    }
+
+    // One way is enough: what is there does not depend on the hand that asks for it.
+    for (const { name, walk } of WITHOUT_A_CONNECTION) {
+      test(`without a connection: ${name}`, { timeout: 2 * timeout }, async () => {
+        const site = await Site.open();
+        try {
+          await driver.freshProfile({});
+          const portal = new Portal(driver, WAYS[0].pointer, site.url);
+          await walk({ portal, site, person: WAYS[0].person(driver) });
+          await portal.check();
+        } finally {
+          await site.cut();
+        }
       });
     }
   });

@@ -190,7 +190,7 @@ test.describe("the portal kept for use without a network", () => {
     await expect(stored.keepsPortal).not.toBeChecked();
     await stored.keepsPortal.check();
     await expect(stored.thing("portal")).toContainText(it("stored.portal_at_next"));
-    expect(await page.evaluate(() => localStorage.getItem("pillole.offline"))).toBe(null);
+    expect(await page.evaluate(() => localStorage.getItem("pillole.offline"))).toBe("on");
   });
 
   test("is not offered where it cannot be", async ({ portal, context }) => {

@@ -81,7 +81,7 @@ test.describe("\"Ho finito\"", () => {
     expect((await whatIsKept(page)).local.length).toBeGreaterThan(3);
 
     await pc.end();
-    const own = await pc.seeNothingKept(["pillole-portal-v1"]);
+    const own = await pc.seeNothingKept(["pillole-portal"]);
     expect(own).toMatchObject({ language: "it", text_size: "large", theme: "system" });
     await expect(portal.root).toHaveAttribute("data-text", "large");
     expect(await context.cookies()).toEqual([]);

@@ -90,7 +90,7 @@ export async function fillAllStores(page) {
   await page.evaluate(async () => {
     localStorage.setItem("something-else", "mine");
     sessionStorage.setItem("pillole.place", "mine");
-    for (const name of ["pillole-portal-v1", "pillole-mine"]) {
+    for (const name of ["pillole-portal", "pillole-mine"]) {
       await (await caches.open(name)).put("/mine", new Response("mine"));
     }
     await new Promise((resolve, reject) => {

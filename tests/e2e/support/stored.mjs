@@ -55,7 +55,7 @@ export class Stored {
 /// Leaves a portal and two videos in the browser's caches, as a service worker does.
 export async function fillCaches(page) {
   await page.evaluate(async () => {
-    const portal = await caches.open("pillole-portal-precache-v2");
+    const portal = await caches.open("pillole-portal");
     await portal.put("/pillole/", new Response("x".repeat(2000), { headers: { "content-length": "2000" } }));
     const videos = await caches.open("pillole-video");
     for (const [name, size] of [["entrare-con-spid", 3_400_000], ["riconoscere-sms-truffa", 12_000_000]]) {

@@ -1,7 +1,7 @@
 //! From sources and content to a finished site in one folder.
 //!
-//! app (WebAssembly, in parts), styles (by Node), then pages (by the site generator, which takes
-//! both in). A step whose inputs have not changed is skipped. The site is made beside the old one
+//! app (WebAssembly, in parts), styles and the service worker (by Node), then pages (by the site
+//! generator, which takes all of them in). A step whose inputs have not changed is skipped. The site is made beside the old one
 //! and takes its place only when it is whole.
 //!
 //! The site generator and the app are run through cargo, not linked: xtask must compile in
@@ -9,6 +9,7 @@
 
 mod app;
 mod pages;
+mod scripts;
 mod styles;
 
 pub(crate) use pages::manifest_of;
@@ -24,10 +25,12 @@ use std::path::Path;
 /// Builds the finished site into `out`.
 pub(crate) fn build(layout: &Layout, ready: &Ready, out: &Path) -> Result<()> {
     let _lock = Lock::take(&layout.work().join("build.lock"))?;
-    let mut steps = Steps::new(3);
+    let mut steps = Steps::new(4);
     let app = app::build(layout, ready, steps.next("app"))?;
     let styles = styles::build(layout, steps.next("styles"))?;
-    pages::build(layout, &app, &styles, out, steps.next("pages"))
+    let scripts = scripts::build(layout, steps.next("service worker"))?;
+    let parts = pages::Parts { app: &app, styles: &styles, scripts: &scripts };
+    pages::build(layout, &parts, out, steps.next("pages"))
 }
 
 /// A part of the site that is ready for the pages.

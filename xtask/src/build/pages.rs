@@ -14,14 +14,20 @@ use std::path::{Path, PathBuf};
 const SOURCES: [&str; 7] =
     ["Cargo.lock", "Cargo.toml", "build.rs", "content", "crates", "public", "src"];
 
-pub(super) fn build(
-    layout: &Layout,
-    app: &Part,
-    styles: &Part,
-    out: &Path,
-    step: Step,
-) -> Result<()> {
-    let mut read = Inputs::default().text(&app.digest).text(&styles.digest);
+/// What the pages take in.
+#[derive(Debug)]
+pub(super) struct Parts<'a> {
+    /// The app.
+    pub(super) app: &'a Part,
+    /// The styles and the fonts.
+    pub(super) styles: &'a Part,
+    /// The service worker.
+    pub(super) scripts: &'a Part,
+}
+
+pub(super) fn build(layout: &Layout, parts: &Parts<'_>, out: &Path, step: Step) -> Result<()> {
+    let Parts { app, styles, scripts } = parts;
+    let mut read = Inputs::default().text(&app.digest).text(&styles.digest).text(&scripts.digest);
     for source in SOURCES {
         read = read.path(&layout.root.join(source))?;
     }
@@ -41,6 +47,8 @@ pub(super) fn build(
         .arg(&app.folder)
         .arg("--styles")
         .arg(&styles.folder)
+        .arg("--offline")
+        .arg(&scripts.folder)
         .args(["--public", "public", "--out"])
         .arg(&fresh);
     quietly(&mut site, &layout.log("pages")).context("the pages were not made")?;

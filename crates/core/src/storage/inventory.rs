@@ -4,8 +4,9 @@
 //!
 //! What does not live here: the words, and caches, which only the browser can open.
 
-use super::key::{DRAFT, Key, Owner, PORTAL_CACHE, PREFIX, VIDEO_CACHE, WAY_BACK};
+use super::key::{DRAFT, Key, Owner, PREFIX, WAY_BACK};
 use super::store::{Store, StoreError};
+use crate::offline;
 use std::collections::BTreeMap;
 
 /// Where in a browser something is kept.
@@ -75,8 +76,8 @@ impl Thing {
             Place::Browser => name.starts_with(PREFIX).then(|| Self::in_browser(name)),
             Place::Tab if name == WAY_BACK => Some(Self::WayBack),
             Place::Tab => name.starts_with(PREFIX).then_some(Self::Other),
-            Place::Cache if name.starts_with(PORTAL_CACHE) => Some(Self::Portal),
-            Place::Cache if name.starts_with(VIDEO_CACHE) => Some(Self::Videos),
+            Place::Cache if name == offline::PORTAL => Some(Self::Portal),
+            Place::Cache if name == offline::VIDEOS => Some(Self::Videos),
             Place::Cache => Some(Self::Other),
         }
     }
@@ -111,7 +112,7 @@ impl Thing {
     /// who comes next would miss it.
     #[must_use]
     pub fn is_the_devices(self) -> bool {
-        matches!(self, Self::Preferences | Self::SharedDevice | Self::Portal)
+        matches!(self, Self::Preferences | Self::SharedDevice | Self::Portal | Self::Videos)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The names under which things are stored in the browser, all of them.
 
+use crate::offline;
 use std::fmt;
 
 /// What every name begins with; whatever begins so is ours to erase.
@@ -10,12 +11,6 @@ pub const DRAFT: &str = "pillole.draft.";
 
 /// In the tab's own storage: that an assignment was opened in it. `boot.js` looks for it.
 pub const WAY_BACK: &str = "pillole.session";
-
-/// What the names of caches begin with that hold the portal itself, for use without a network.
-pub const PORTAL_CACHE: &str = "pillole-portal";
-
-/// The cache of the videos that somebody kept.
-pub const VIDEO_CACHE: &str = "pillole-video";
 
 /// Whose something is that a vault keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,21 +49,20 @@ pub enum Key {
     Preferences,
     /// When somebody last did something at a shared device.
     LastAct,
-    /// Whether the portal is kept for use without a network: [`Key::OFF`] where it must not be, absent
-    /// where it may.
+    /// Whether the portal is kept for use without a network ([`crate::offline`]).
     Offline,
 }
 
 impl Key {
     /// The names that belong to nobody's vault.
     pub const ALONE: [Self; 3] = [Self::Preferences, Self::LastAct, Self::Offline];
-
-    /// What stands under [`Key::Offline`] where the portal must not be kept.
-    pub const OFF: &'static str = "off";
 }
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if matches!(self, Self::Offline) {
+            return f.write_str(offline::CHOICE);
+        }
         f.write_str(PREFIX)?;
         match self {
             Self::Kept(owner) => f.write_str(owner.name()),
@@ -76,7 +70,7 @@ impl fmt::Display for Key {
             Self::Damaged(owner, number) => write!(f, "{}.damaged.{number}", owner.name()),
             Self::Preferences => f.write_str("preferences"),
             Self::LastAct => f.write_str("shared.last"),
-            Self::Offline => f.write_str("offline"),
+            Self::Offline => Ok(()),
         }
     }
 }

@@ -19,7 +19,7 @@ mod vault;
 
 pub use file::ImportError;
 pub use kept::{Kept, ReadError};
-pub use key::{DRAFT, Key, Owner, PORTAL_CACHE, VIDEO_CACHE, WAY_BACK};
+pub use key::{DRAFT, Key, Owner, WAY_BACK};
 pub use notice::Notice;
 pub use store::{Store, StoreError};
 pub use vault::Vault;

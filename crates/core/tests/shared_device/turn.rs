@@ -110,11 +110,11 @@ fn what_is_no_turn_is_none() {
 
 #[test]
 fn only_the_mode_and_the_copy_of_the_site_stay() {
-    assert!(stays("pillole.preferences"));
+    assert!(stays("pillole.preferences") && stays("pillole.offline"));
     for goes in ["pillole.learner", "pillole.shared.last", "pillole.draft.a/b", "somebody-elses"] {
         assert!(!stays(goes), "{goes}");
     }
-    assert!(cache_stays("pillole-portal-v3"));
+    assert!(cache_stays("pillole-portal") && cache_stays("pillole-video"));
     assert!(!cache_stays("pillole-print"));
 }
 

@@ -78,7 +78,7 @@ fn tabs_and_caches_have_names_of_their_own() {
     assert_eq!(Thing::at(Place::Tab, "pillole.session"), Some(Thing::WayBack));
     assert_eq!(Thing::at(Place::Tab, "pillole.x"), Some(Thing::Other));
     assert_eq!(Thing::at(Place::Tab, "x"), None);
-    assert_eq!(Thing::at(Place::Cache, "pillole-portal-precache-v2"), Some(Thing::Portal));
+    assert_eq!(Thing::at(Place::Cache, "pillole-portal"), Some(Thing::Portal));
     assert_eq!(Thing::at(Place::Cache, "pillole-video"), Some(Thing::Videos));
     assert_eq!(Thing::at(Place::Cache, "of-an-older-edition"), Some(Thing::Other));
 }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 fn sources() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut found = Vec::new();
-    let mut folders =
-        vec![root.join("src"), root.join("crates/core/src"), root.join("crates/site/src")];
+    let folders = ["src", "crates/core/src", "crates/site/src", "offline"];
+    let mut folders = folders.map(|folder| root.join(folder)).to_vec();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

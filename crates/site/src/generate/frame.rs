@@ -16,26 +16,47 @@ const MAIN: &str = "_bg.wasm";
 const PART: &str = "split_";
 
 /// Copies the app, the styles and the fonts under names with a hash.
-pub(super) fn frame(app: &Path, styles: &Path, site: &str, assets: &Assets) -> Result<Frame> {
+pub(super) fn frame(
+    app: &Path,
+    styles: &Path,
+    offline: &Path,
+    site: &str,
+    assets: &Assets,
+) -> Result<Frame> {
     let glue_file = only(app, |name| name.ends_with(".js"))?;
     let wasm_file = only(app, |name| name.ends_with(MAIN))?;
     let wasm = assets.write_hashed("app/pillole", "wasm", &fs::read(wasm_file)?)?;
     let (glue, parts) = parts(app, fs::read_to_string(glue_file)?, assets)?;
     let glue = assets.write_hashed("app/pillole", "js", glue.as_bytes())?;
+    let below = assets.write_hashed("app/below", "js", include_bytes!("../below.js"))?;
     let boot = assets.write_hashed("app/boot", "js", include_bytes!("../boot.js"))?;
+    let page = fs::read(offline.join("page.js")).context("cannot read page.js")?;
+    let offline = assets.write_hashed("app/offline", "js", &page)?;
     let mut css = fs::read_to_string(styles.join("main.css"))?;
     let mut fonts = Vec::new();
     for font in files(styles, |name| name.ends_with(".woff2"))? {
         let name = name(&font);
         let stem = name.trim_end_matches(".woff2");
         let address = assets.write_hashed(&format!("fonts/{stem}"), "woff2", &fs::read(&font)?)?;
-        css = css.replace(name, &address);
+        // The style sheet stands in a folder of its own.
+        css = css.replace(name, &format!("..{address}"));
         fonts.push(address);
     }
     let css = assets.write_hashed("app/main", "css", css.as_bytes())?;
     let parts_css = fs::read(styles.join("parts.css"))?;
     let parts_css = assets.write_hashed("app/parts", "css", &parts_css)?;
-    Ok(Frame { css, parts_css, boot, glue, wasm, parts, fonts, site: site.to_owned() })
+    Ok(Frame {
+        css,
+        parts_css,
+        boot,
+        below,
+        offline,
+        glue,
+        wasm,
+        parts,
+        fonts,
+        site: site.to_owned(),
+    })
 }
 
 /// Copies the parts of the app; gives the glue that names them as they are called now, and their

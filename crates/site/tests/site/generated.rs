@@ -39,6 +39,8 @@ pub(crate) fn small() -> Site {
 #[derive(Debug)]
 pub(crate) struct Site {
     pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// The pages among them, with their addresses as seen from the root.
+    documents: BTreeMap<String, String>,
 }
 
 impl Site {
@@ -72,13 +74,17 @@ impl Site {
                     ("a-600.woff2", "bold"),
                 ],
             )),
+            offline: Some(made("offline", &[("page.js", "page()"), ("worker.js", "worker()")])),
             public: repository().join("public"),
             out: folder.path().join("dist"),
         };
         generate(&options, today).unwrap();
         let mut files = BTreeMap::new();
         read(&options.out, "", &mut files);
-        Self { files }
+        let pages = files.iter().filter(|(path, _)| path.ends_with(".html"));
+        let documents =
+            pages.map(|(path, bytes)| (path.clone(), from_the_root(path, bytes))).collect();
+        Self { files, documents }
     }
 
     /// The text of a file.
@@ -89,8 +95,8 @@ impl Site {
 
     /// Every page: its address, with that of the 404 pages as files, and its document.
     pub(crate) fn pages(&self) -> impl Iterator<Item = (String, &str)> {
-        let pages = self.files.keys().filter(|path| path.ends_with(".html"));
-        pages.map(|path| (format!("/{}", path.trim_end_matches("index.html")), self.text(path)))
+        let address = |path: &str| format!("/{}", path.trim_end_matches("index.html"));
+        self.documents.iter().map(move |(path, document)| (address(path), document.as_str()))
     }
 
     /// The document at an address, when there is a page.
@@ -101,8 +107,23 @@ impl Site {
         } else {
             path.to_owned()
         };
-        self.files.contains_key(&file).then(|| self.text(&file))
+        self.documents.get(&file).map(String::as_str)
     }
+}
+
+/// The document at `path`, with its addresses as seen from the root. No page counts on where that is, but
+/// those that are shown at any address.
+fn from_the_root(path: &str, bytes: &[u8]) -> String {
+    let document = std::str::from_utf8(bytes).unwrap();
+    if path.ends_with("404.html") {
+        return document.to_owned();
+    }
+    let depth = path.matches('/').count();
+    let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+    [" href=\"", " src=\""].into_iter().fold(document.to_owned(), |document, attribute| {
+        assert!(!document.contains(&format!("{attribute}/")), "{path} counts on the root");
+        document.replace(&format!("{attribute}{up}"), &format!("{attribute}/"))
+    })
 }
 
 /// The language of an address, as its document must name it, and the address without it.

@@ -7,15 +7,16 @@ import { until } from "./until.mjs";
 
 /// The portal, for someone whose input is noted as `pointer` ("mouse", "touch", or none).
 export class Portal {
-  constructor(driver, pointer) {
+  constructor(driver, pointer, origin = process.env.PILLOLE_URL) {
     this.driver = driver;
     this.pointer = pointer;
+    this.origin = origin;
     this.page = new Page(driver);
   }
 
   /// Opens an address of the portal; waits until the app has taken over.
   async open(address) {
-    await this.driver.open(new URL(address, process.env.PILLOLE_URL).href);
+    await this.driver.open(new URL(address, this.origin).href);
     await this.#isReady();
   }
 

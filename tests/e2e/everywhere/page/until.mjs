@@ -9,9 +9,9 @@ const DEADLINE = 10_000;
 const EVERY = 20;
 
 /// Looks until `look` gives something that is true, and gives that back. `what` is what was waited
-/// for in vain, should it never come.
-export async function until(what, look) {
-  const end = Date.now() + DEADLINE;
+/// for in vain, should it never come. `longest` is in milliseconds.
+export async function until(what, look, longest = DEADLINE) {
+  const end = Date.now() + longest;
   for (;;) {
     const seen = await look();
     if (seen) return seen;
