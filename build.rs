@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-/// What the keys begin with whose words come apart from the others: only a facilitator's pages and an
-/// assignment's need them.
-const APART: &str = "session.";
+/// What the keys begin with whose words come apart from the others: only a facilitator's pages, an
+/// assignment's and that of what is saved need them.
+const APART: [&str; 2] = ["session.", "stored."];
 
 /// The language that the others are measured against.
 const FIRST: &str = "it";
@@ -120,7 +120,7 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 fn code(words: &BTreeMap<String, String>) -> Result<String, std::fmt::Error> {
     let mut code = String::new();
     let (apart, general): (Vec<_>, Vec<_>) =
-        words.iter().partition(|(key, _)| key.starts_with(APART));
+        words.iter().partition(|(key, _)| APART.iter().any(|apart| key.starts_with(apart)));
     writeln!(
         code,
         "/// How many keys every page has the words of.\npub const GENERAL: usize = {};",

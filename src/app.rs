@@ -4,7 +4,8 @@ use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
     OnPaperPage, PathPage, PlanPage, PresentPage, ProgressPage, ReflectionPage, ReportPage,
-    ResultPage, ReviewPage, SessionPaperPage, SettingsPage, TestPage, View, is_in_a_part,
+    ResultPage, ReviewPage, SavedPage, SessionPaperPage, SettingsPage, TestPage, View,
+    is_in_a_part,
 };
 use crate::pages::{
     home::HomePage, not_found::NotFoundPage, pillola::PillolaPage, prose::ProsePage,
@@ -76,6 +77,7 @@ pub fn App(
                     <Route path=path!("/facilitatori/proietta") view=PresentPage/>
                     <Route path=path!("/glossario") view=GlossaryPage/>
                     <Route path=path!("/impostazioni") view=SettingsPage/>
+                    <Route path=path!("/salvato") view=SavedPage/>
                     <Route path=path!("/aiuto") view=|| view! { <ProsePage prose=Prose::Help/> }/>
                     <Route path=path!("/che-cosa-e") view=|| view! { <ProsePage prose=Prose::About/> }/>
                     <Route path=path!("/privacy") view=|| view! { <ProsePage prose=Prose::Privacy/> }/>

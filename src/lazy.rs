@@ -77,6 +77,7 @@ parts! {
     Page::Progress => progress::ProgressPage, part pages;
     Page::Review => review::ReviewPage, part pages;
     Page::Settings => settings::SettingsPage, part pages;
+    Page::Saved => saved::SavedPage, part saved;
     Page::Assessment => assessment::AssessmentPage, part assessment;
     Page::Reflection => reflection::ReflectionPage, part assessment;
     Page::Test => test::TestPage, part assessment;

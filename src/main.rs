@@ -52,7 +52,7 @@ async fn start() -> Result<(), FetchError> {
     };
     clock::next_task().await;
     let mut texts = shell.words.clone();
-    if page.is_some_and(|page| page.is_of_sessions()) {
+    if page.is_some_and(|page| page.has_words_apart()) {
         // Their words come apart; here they are known before the page is built.
         let address = shell.documents.get("session-words").ok_or(FetchError::Gone)?;
         let words = fetch::bytes(address).await?;

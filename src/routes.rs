@@ -46,8 +46,10 @@ pub enum Page {
     Present,
     /// The words explained.
     Glossary,
-    /// Language, text size, colours, what is saved here.
+    /// Language, text size, colours.
     Settings,
+    /// What is saved here, and deleting it.
+    Saved,
     /// One of the pages that are only text.
     Prose(Prose),
 }
@@ -90,9 +92,10 @@ impl Page {
         ("su-carta", Self::OnPaper),
     ];
 
-    /// Whether it is one of the pages of a facilitator's sessions, for learners or for facilitators.
+    /// Whether some of its words come apart from those of all other pages: those of a facilitator's
+    /// sessions, for learners or for facilitators, and of what is saved.
     #[must_use]
-    pub fn is_of_sessions(&self) -> bool {
+    pub fn has_words_apart(&self) -> bool {
         matches!(
             self,
             Self::Assignment
@@ -102,6 +105,7 @@ impl Page {
                 | Self::Report
                 | Self::Collect
                 | Self::Present
+                | Self::Saved
         )
     }
 
@@ -129,6 +133,7 @@ impl Page {
             (Some("facilitatori"), Some("proietta")) => Self::Present,
             (Some("glossario"), None) => Self::Glossary,
             (Some("impostazioni"), None) => Self::Settings,
+            (Some("salvato"), None) => Self::Saved,
             (Some(name), None) => {
                 Self::Prose(Prose::ALL.into_iter().find(|prose| prose.name() == name)?)
             }
@@ -161,6 +166,7 @@ impl Page {
             Self::Present => "/facilitatori/proietta/".into(),
             Self::Glossary => "/glossario/".into(),
             Self::Settings => "/impostazioni/".into(),
+            Self::Saved => "/salvato/".into(),
             Self::Prose(prose) => format!("/{}/", prose.name()),
         }
     }
@@ -194,6 +200,7 @@ mod tests {
             Page::Present,
             Page::Glossary,
             Page::Settings,
+            Page::Saved,
         ];
         for page in pages.into_iter().chain(Prose::ALL.map(Page::Prose)) {
             assert_eq!(Page::parse(&page.path()), Some(page));

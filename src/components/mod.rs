@@ -22,4 +22,5 @@ pub mod screen;
 pub mod search_box;
 pub mod session;
 pub mod shared_device;
+pub mod stored;
 pub mod term;

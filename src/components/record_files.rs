@@ -2,10 +2,13 @@
 
 use super::icon::Icon;
 use super::live_text::LiveText;
+use super::stored::may_be_deleted::MayBeDeleted;
 use crate::platform::{clock, files};
+use crate::routes::Page;
 use crate::state::language::{Key, key, use_words};
 use crate::state::learner::{Learner, use_learner};
 use crate::state::preferences::use_preferences;
+use crate::state::stored::{erase_all, make_last};
 use leptos::prelude::*;
 use pillole_core::storage::ImportError;
 
@@ -14,8 +17,7 @@ use pillole_core::storage::ImportError;
 pub fn RecordFiles() -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
-    let said = RwSignal::new(None::<Key>);
-    let status = Signal::derive(move || said.get().map(|key| w.t(key)).unwrap_or_default());
+    make_last(learner);
     let kept = Signal::derive(move || {
         w.t(if !learner.has_begun() {
             key::SAVED_NOTHING
@@ -25,6 +27,28 @@ pub fn RecordFiles() -> impl IntoView {
             key::SAVED_NOT
         })
     });
+    view! {
+        <section class="record-files" aria-labelledby="salvato">
+            <h2 id="salvato">{w.t(key::SAVED_TITLE)}</h2>
+            <p><LiveText text=kept/></p>
+            <p>{w.t(key::SAVED_WHAT)}</p>
+            <p><a href=w.href(&Page::Saved.path())>{w.t(key::SAVED_SEE_ALL)}</a></p>
+            <MayBeDeleted/>
+            <Files/>
+            <Erase/>
+            <p class="without-app">{w.t(key::SAVED_WITHOUT_APP)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The record saved to a file, and taken from one.
+#[component]
+pub fn Files() -> impl IntoView {
+    let w = use_words();
+    let learner = use_learner();
+    let said = RwSignal::new(None::<Key>);
+    let status = Signal::derive(move || said.get().map(|key| w.t(key)).unwrap_or_default());
     let export = move |_| said.set(Some(save(learner)));
     let input = NodeRef::<leptos::html::Input>::new();
     let import = move |_| {
@@ -42,30 +66,23 @@ pub fn RecordFiles() -> impl IntoView {
         });
     };
     view! {
-        <section class="record-files" aria-labelledby="salvato">
-            <h2 id="salvato">{w.t(key::SAVED_TITLE)}</h2>
-            <p><LiveText text=kept/></p>
-            <p>{w.t(key::SAVED_WHAT)}</p>
-            <div class="record-actions needs-app">
-                <button class="btn btn-secondary" type="button" on:click=export>
-                    <Icon name="download"/>
-                    {w.t(key::EXPORT_BUTTON)}
-                </button>
-                <div class="file-choice">
-                    <label for="file-dati">{w.t(key::IMPORT_LABEL)}</label>
-                    <input
-                        type="file"
-                        id="file-dati"
-                        accept=".json,application/json"
-                        node_ref=input
-                        on:change=import
-                    />
-                </div>
+        <div class="record-actions needs-app">
+            <button class="btn btn-secondary" type="button" on:click=export>
+                <Icon name="download"/>
+                {w.t(key::EXPORT_BUTTON)}
+            </button>
+            <div class="file-choice">
+                <label for="file-dati">{w.t(key::IMPORT_LABEL)}</label>
+                <input
+                    type="file"
+                    id="file-dati"
+                    accept=".json,application/json"
+                    node_ref=input
+                    on:change=import
+                />
             </div>
-            <p class="record-status" role="status"><LiveText text=status/></p>
-            <Erase/>
-            <p class="without-app">{w.t(key::SAVED_WITHOUT_APP)}</p>
-        </section>
+        </div>
+        <p class="record-status" role="status"><LiveText text=status/></p>
     }
     .into_any()
 }
@@ -107,7 +124,11 @@ enum Erasing {
 
 /// "Erase everything", with one question before.
 #[component]
-fn Erase() -> impl IntoView {
+pub fn Erase(
+    /// Called when everything is erased.
+    #[prop(optional)]
+    after: Option<Callback<()>>,
+) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
     let preferences = use_preferences();
@@ -115,9 +136,13 @@ fn Erase() -> impl IntoView {
     let ask = move |_| erasing.set(Erasing::Asked);
     let no = move |_| erasing.set(Erasing::No);
     let yes = move |_| {
-        learner.erase_all();
-        preferences.forget();
-        erasing.set(Erasing::Done);
+        leptos::task::spawn_local(async move {
+            erase_all(learner, preferences).await;
+            let _ = erasing.try_set(Erasing::Done);
+            if let Some(after) = after {
+                after.run(());
+            }
+        });
     };
     view! {
         <div class="erase needs-app" role="group" aria-labelledby="cancella">

@@ -85,9 +85,7 @@ pub fn SearchBox() -> impl IntoView {
     });
     let type_in = move |event| {
         begin();
-        if let Some(Ok(search)) = search.get_untracked() {
-            search.retry();
-        }
+        documents.retry_search();
         query.set(event_target_value(&event));
     };
     view! {

@@ -20,6 +20,7 @@ pub mod reflection;
 pub mod report;
 pub mod result;
 pub mod review;
+pub mod saved;
 pub mod session_paper;
 pub mod settings;
 pub mod test;

@@ -11,6 +11,7 @@ use crate::platform::{listen, page};
 use crate::routes::Page;
 use crate::state::language::{Words, key, use_words};
 use crate::state::learner::use_learner;
+use crate::state::stored::make_last;
 use leptos::prelude::*;
 use pillole_core::assessment::{Model, Result, Scope};
 use pillole_core::progress::{Record, TestSitting, Timestamp};
@@ -22,6 +23,7 @@ pub fn ResultPage() -> impl IntoView {
     let learner = use_learner();
     let model = StoredValue::new(Model::default());
     let chosen = RwSignal::new(None);
+    make_last(learner);
     let body = move || show(&learner.record(), model, chosen, w);
     view! {
         <PageHead title=w.t(key::RESULT_TITLE) description=w.t(key::ASSESS_LEAD)/>

@@ -1,5 +1,6 @@
 //! Erasing what this site keeps in the browser, wherever that is.
 
+use super::promise::call;
 use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -81,11 +82,4 @@ async fn caches(window: &Window, stays: impl Fn(&str) -> bool) -> bool {
         }
     }
     gone
-}
-
-/// What a method without arguments promises; nothing where there is none, or it fails.
-async fn call(object: &JsValue, method: &str) -> Option<JsValue> {
-    let method: js_sys::Function = Reflect::get(object, &method.into()).ok()?.dyn_into().ok()?;
-    let promise: Promise = method.call0(object).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
 }

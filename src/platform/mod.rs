@@ -1,6 +1,7 @@
 //! The browser behind small functions: what it may refuse comes back as a value, never as a panic.
 //! Nothing here decides anything about learning; nothing outside here calls `web_sys` directly.
 
+pub mod caches;
 pub mod chance;
 pub mod clipboard;
 pub mod clock;
@@ -15,8 +16,11 @@ pub mod idle;
 pub mod keys;
 pub mod listen;
 pub mod markup;
+pub mod offline;
 pub mod page;
+pub mod persist;
 pub mod pieces;
+pub mod promise;
 pub mod scroll;
 pub mod storage;
 pub mod takeover;

@@ -2,17 +2,21 @@
 //! lives in which it was opened. `boot.js` shows it again after a page load.
 
 use super::page;
-
-/// The name in the tab's storage; `boot.js` looks for it.
-const NAME: &str = "pillole.session";
+use pillole_core::storage::WAY_BACK;
 
 /// Shows the way back from now on.
 pub fn show() {
     page::set_root_attribute("data-session", "");
     if let Some(store) = store() {
         // Refused, it holds until the next page load.
-        let _ = store.set_item(NAME, "1");
+        let _ = store.set_item(WAY_BACK, "1");
     }
+}
+
+/// Whether it is shown.
+#[must_use]
+pub fn is_shown() -> bool {
+    store().is_some_and(|store| store.get_item(WAY_BACK).is_ok_and(|mark| mark.is_some()))
 }
 
 /// Shows it no more.
@@ -21,7 +25,7 @@ pub fn hide() {
         let _ = root.remove_attribute("data-session");
     }
     if let Some(store) = store() {
-        let _ = store.remove_item(NAME);
+        let _ = store.remove_item(WAY_BACK);
     }
 }
 

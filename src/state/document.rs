@@ -36,7 +36,7 @@ pub enum DocumentKey {
     Statements,
     /// The test on paper.
     OnPaper,
-    /// The words of sessions, which come apart from the others.
+    /// The words of sessions and of what is saved, which come apart from the others.
     SessionWords,
     /// The finished sessions for facilitators, in Italian in every language.
     Templates,
@@ -88,9 +88,12 @@ impl DocumentKey {
             Page::Reflection => Some(Self::Statements),
             Page::OnPaper => Some(Self::OnPaper),
             // A test asks for what it needs when it begins.
-            Page::Settings | Page::Facilitators | Page::Assessment | Page::Test | Page::Result => {
-                None
-            }
+            Page::Settings
+            | Page::Saved
+            | Page::Facilitators
+            | Page::Assessment
+            | Page::Test
+            | Page::Result => None,
         }
     }
 

@@ -3,11 +3,11 @@
 
 use pillole_core::id::ItemId;
 use pillole_core::question::Response;
-use pillole_core::storage::Store;
+use pillole_core::storage::{DRAFT, Store};
 
-/// Where a draft is stored. It begins as everything of ours does, so that "erase all" finds it.
+/// Where a draft is stored.
 fn key(item: &ItemId) -> String {
-    format!("pillole.draft.{item}")
+    format!("{DRAFT}{item}")
 }
 
 /// What was chosen for a question; nothing when it cannot be read: a draft is a convenience.

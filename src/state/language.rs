@@ -2,8 +2,8 @@
 //!
 //! Keys are constants made from `content/languages/it.toml` by the build script; the words arrive
 //! with the [`Shell`](super::documents::Shell), one language at a time, and never change while a
-//! page lives: another language is another address. Those of sessions (`session.` ...) come apart,
-//! with the pages that need them.
+//! page lives: another language is another address. Those of sessions (`session.` ...) and of what is
+//! saved (`stored.` ...) come apart, with the pages that need them.
 
 use leptos::prelude::*;
 use pillole_core::digcomp::{Area, Competence, Level};

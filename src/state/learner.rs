@@ -259,6 +259,18 @@ impl Learner {
         self.show();
     }
 
+    /// Does something to the vault that deletes; whether all of it is deleted.
+    pub(super) fn delete(
+        self,
+        act: impl FnOnce(&mut Vault<BrowserStore, Record>) -> Vec<Notice>,
+    ) -> bool {
+        let notices = self.with_vault(act).unwrap_or_default();
+        let gone = !notices.contains(&Notice::NotErased);
+        self.tell(notices);
+        self.show();
+        gone
+    }
+
     /// What must be told, the oldest first.
     #[must_use]
     pub fn notices(self) -> RwSignal<Vec<Notice>> {

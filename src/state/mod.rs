@@ -15,3 +15,4 @@ pub mod preferences;
 pub mod search;
 pub mod shared_device;
 pub mod sittings;
+pub mod stored;

@@ -23,6 +23,12 @@ impl Preferences {
         self.0.get()
     }
 
+    /// As they are now, without following them.
+    #[must_use]
+    pub fn get_untracked(self) -> Stored {
+        self.0.get_untracked()
+    }
+
     /// Changes them, shows the change and keeps it.
     pub fn update(self, change: impl FnOnce(&mut Stored)) {
         self.0.update(change);
@@ -31,6 +37,12 @@ impl Preferences {
             // Where storage is refused they last as long as the page; the record says so already.
             let _ = stored.save(&BrowserStore);
         });
+    }
+
+    /// Takes them from where they are kept, and shows them.
+    pub fn reload(self) {
+        self.0.set(Stored::load(&BrowserStore));
+        self.0.with_untracked(apply);
     }
 
     /// Back to the defaults, without keeping anything: after "erase all". On a shared device the next

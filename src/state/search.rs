@@ -22,8 +22,6 @@ pub enum Answer {
 pub trait Search: Send + Sync {
     /// The pillole that fit, at most `limit`.
     fn ask(&self, query: &str, limit: usize) -> Answer;
-    /// Asks again for what did not arrive.
-    fn retry(&self);
 }
 
 /// Begins a search.
@@ -75,10 +73,6 @@ impl Search for Growing {
                 return Answer::Waiting;
             }
         }
-    }
-
-    fn retry(&self) {
-        self.documents.retry_search();
     }
 }
 

@@ -32,20 +32,20 @@ const BUDGETS: [Budget; 6] = [
     Budget {
         name: "WebAssembly and its glue",
         figure: |sizes| sizes.wasm + sizes.glue,
-        // 200 KB for reading and choosing, 40 KB for screens that are used and twelve kinds of
-        // question.
-        most: 240_000,
+        // Searching is a part of its own: what is left is for reading, choosing, screens that are used and
+        // twelve kinds of question.
+        most: 230_000,
     },
     Budget {
         name: "a learner's page in a part, app loaded",
         figure: |sizes| largest_part(sizes, |part| part != FACILITATOR),
-        most: 66_000,
+        most: 72_000,
     },
     Budget {
         // Opened by few, on the devices of people who help others.
         name: "a facilitator's page, app loaded",
         figure: |sizes| largest_part(sizes, |part| part == FACILITATOR),
-        most: 135_000,
+        most: 140_000,
     },
     Budget {
         name: "everything for a first interactive view",
@@ -315,9 +315,9 @@ mod tests {
         let sizes = Sizes { read: 30_001, ..within };
         assert_eq!(over(&sizes), ["HTML and CSS before a pillola can be read"]);
         assert!(table(&sizes).contains("30001     30000  OVER"), "{}", table(&sizes));
-        let sizes = Sizes { wasm: 239_000, glue: 1_001, ..sizes };
+        let sizes = Sizes { wasm: 229_000, glue: 1_001, ..sizes };
         assert_eq!(over(&sizes).len(), 2);
-        let pages = [("facilitator", 67_000), ("result", 66_001), ("small", 1)];
+        let pages = [("facilitator", 73_000), ("result", 72_001), ("small", 1)];
         let pages = pages.map(|(name, bytes)| (name.to_owned(), bytes));
         let sizes = Sizes { pages: pages.into(), ..sizes };
         let named = "a learner's page in a part, app loaded";

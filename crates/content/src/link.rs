@@ -5,7 +5,7 @@ use pillole_core::id::{Slug, TermId};
 use std::collections::BTreeSet;
 
 /// The portal's pages that are always there. The app's own map of them is `src/routes.rs`.
-const PAGES: [&str; 23] = [
+const PAGES: [&str; 24] = [
     "/",
     "/pillole/",
     "/glossario/",
@@ -25,6 +25,7 @@ const PAGES: [&str; 23] = [
     "/facilitatori/proietta/",
     "/facilitatori/rendiconta/",
     "/impostazioni/",
+    "/salvato/",
     "/aiuto/",
     "/che-cosa-e/",
     "/privacy/",

@@ -16,9 +16,6 @@ pub const PARAMETER: &str = "pc-condiviso";
 /// What the address says in the place of that after something could not be erased.
 pub const NOT_ERASED: &str = "non-cancellato";
 
-/// Where it is stored when somebody last did something.
-const LAST: &str = "pillole.shared.last";
-
 /// The time of one person at a shared device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Turn {
@@ -78,13 +75,13 @@ pub fn is_in_use(store: &impl Store) -> bool {
 /// When somebody last did something at this device, in whichever tab.
 #[must_use]
 pub fn last_act(store: &impl Store) -> Option<u64> {
-    store.get(LAST).ok().flatten()?.parse().ok()
+    store.get(&Key::LastAct.to_string()).ok().flatten()?.parse().ok()
 }
 
 /// Notes when somebody last did something, for the other tabs and for who loads a page.
 pub fn note_act(store: &impl Store, at: u64) {
     // Where storage is refused each page has only its own clock.
-    _ = store.set(LAST, &at.to_string());
+    _ = store.set(&Key::LastAct.to_string(), &at.to_string());
 }
 
 /// Whether what is stored under this name stays when a person goes: the mode itself does, and whether the

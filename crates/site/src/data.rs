@@ -308,6 +308,7 @@ impl Edition<'_> {
             Page::Present,
             Page::Glossary,
             Page::Settings,
+            Page::Saved,
         ];
         fixed
             .into_iter()

@@ -218,6 +218,7 @@ fn is_indexed(page: &Page) -> bool {
         Page::Progress
             | Page::Review
             | Page::Settings
+            | Page::Saved
             | Page::Result
             | Page::Path
             | Page::Assignment

@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { JOURNEYS, WITHOUT_A_CONNECTION } from "./journeys/index.mjs";
+import { LOSSES } from "./losses/index.mjs";
 import { Portal } from "./page/portal.mjs";
 import { WAYS } from "./people/ways.mjs";
 import { Site } from "../support/site.mjs";
@@ -32,6 +33,21 @@ export function walk(browser, start) {
           await portal.check();
         });
       }
+    }
+
+    // What happens to storage does not depend on how one points at things.
+    const [{ pointer, person }] = WAYS;
+    for (const { name, walk, cannot } of LOSSES) {
+      test(name, { timeout }, async (t) => {
+        if (cannot?.(driver)) {
+          t.skip(`not possible with this driver: ${cannot(driver)}`);
+          return;
+        }
+        await driver.freshProfile();
+        const portal = new Portal(driver, pointer);
+        await walk({ portal, person: person(driver) });
+        await portal.check();
+      });
     }
 
     // One way is enough: what is there does not depend on the hand that asks for it.

@@ -6,8 +6,9 @@ import { KINDS } from "./pages.mjs";
 
 /// Watches a browser context from its first page to its end.
 export class Calm {
-  // The browser itself complains of the page that is missing on purpose.
-  #expected = [new RegExp(`404 .*${KINDS["not found"]}`)];
+  // The browser itself complains of the page that is missing on purpose, and the test's of the service
+  // worker, which only the journeys about it have (see playwright.config.mjs).
+  #expected = [new RegExp(`404 .*${KINDS["not found"]}`), /Service Worker registration blocked by Playwright/];
   #seen = [];
 
   constructor(origin) {

@@ -31,6 +31,7 @@ export const KINDS = {
   "what is projected": "/facilitatori/proietta/",
   glossary: "/glossario/",
   settings: "/impostazioni/",
+  "what is saved": "/salvato/",
   help: "/aiuto/",
   about: "/che-cosa-e/",
   privacy: "/privacy/",

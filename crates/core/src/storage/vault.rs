@@ -118,6 +118,37 @@ impl<S: Store, K: Kept> Vault<S, K> {
         }
     }
 
+    /// Erases what this vault keeps, and the copy of it. What was set aside stays, as what others keep.
+    pub fn erase(&mut self) -> Vec<Notice> {
+        self.erased = self.erased.max(self.kept.began());
+        self.kept = K::default();
+        self.stored = None;
+        let names = [Key::Kept(K::OWNER), Key::Previous(K::OWNER)];
+        let left = names.map(|name| self.store.remove(&name.to_string()));
+        if left.iter().all(Result::is_ok) {
+            self.mode = Mode::Kept;
+            Vec::new()
+        } else {
+            vec![Notice::NotErased]
+        }
+    }
+
+    /// Takes something away for good: the copy goes too, and no other tab brings it back. They see what
+    /// is left as begun anew.
+    pub fn take_away(&mut self, change: impl FnOnce(&mut K)) -> Vec<Notice> {
+        let mut notices = Vec::new();
+        let writable = self.take_in(&mut notices);
+        self.erased = self.erased.max(self.kept.began());
+        change(&mut self.kept);
+        if writable {
+            self.write(&mut notices);
+            if self.store.remove(&Key::Previous(K::OWNER).to_string()).is_err() {
+                notices.push(Notice::NotErased);
+            }
+        }
+        notices
+    }
+
     /// Brings what is stored into memory. Gives whether the store may be written to.
     fn take_in(&mut self, notices: &mut Vec<Notice>) -> bool {
         let text = match self.store.get(&Key::Kept(K::OWNER).to_string()) {
@@ -275,7 +306,7 @@ impl<S: Store, K: Kept> Vault<S, K> {
                     let damaged = (1..=9).map(move |number| Key::Damaged(owner, number));
                     [Key::Kept(owner), Key::Previous(owner)].into_iter().chain(damaged)
                 };
-                let all = Owner::ALL.into_iter().flat_map(of).chain([Key::Preferences]);
+                let all = Owner::ALL.into_iter().flat_map(of).chain(Key::ALONE);
                 all.map(|key| key.to_string()).collect()
             }
         }

@@ -77,6 +77,7 @@ impl Site {
             offline: Some(made("offline", &[("page.js", "page()"), ("worker.js", "worker()")])),
             public: repository().join("public"),
             out: folder.path().join("dist"),
+            compress: true,
         };
         generate(&options, today).unwrap();
         let mut files = BTreeMap::new();

@@ -37,6 +37,20 @@ export class Session {
     await this.#post("window/rect", size);
   }
 
+  /// The window that commands go to.
+  async window() {
+    return send("GET", `${this.#address}/window`);
+  }
+
+  /// Opens another window.
+  async newWindow() {
+    return (await this.#post("window/new", { type: "window" })).handle;
+  }
+
+  async switchTo(handle) {
+    await this.#post("window", { handle });
+  }
+
   /// Runs a whole script.
   async execute(script, values = []) {
     return this.#post("execute/sync", { script, args: values });

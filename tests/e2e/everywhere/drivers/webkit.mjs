@@ -27,6 +27,8 @@ const KEYS = {
 class WebkitDriver {
   /// Asked for a touch it clicks with the mouse, and says nothing.
   cannotTouch = "WebKitGTK's has a mouse and a keyboard, no fingers";
+  /// Each session of its driver begins with a profile of its own.
+  cannotBeKilled = "WebKitGTK's driver keeps no profile from one browser to the next";
   #session;
 
   constructor(address, stop) {
@@ -43,6 +45,20 @@ class WebkitDriver {
     await this.#forget();
     this.#session = await Session.open(this.address);
     await this.#session.setWindow({ width: 1280, height: 900 });
+  }
+
+  async tab() {
+    return this.#session.window();
+  }
+
+  async newTab() {
+    const tab = await this.#session.newWindow();
+    await this.goToTab(tab);
+    return tab;
+  }
+
+  async goToTab(tab) {
+    await this.#session.switchTo(tab);
   }
 
   async open(address) {
