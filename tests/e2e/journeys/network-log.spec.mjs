@@ -66,16 +66,17 @@ test("a full run speaks to the portal alone, sets no cookie and asks for nothing
   const { constants, events } = JSON.parse(await readFile(log, "utf8"));
   const logged = (type) => events.filter((event) => event.type === constants.logEventTypes[type] && event.params)
     .map(({ params }) => params);
-  // The browser has affairs of its own (updates, for one). What pages and their worker cause has their site's
-  // key.
-  const { hostname } = new URL(baseURL);
-  const jobs = logged("URL_REQUEST_START_JOB");
-  const ours = jobs.filter(({ url, initiator, network_isolation_key: key = "" }) =>
-    initiator === baseURL || key.includes(hostname) || url.startsWith(baseURL));
+  // The browser has affairs of its own (its updates, for one), which nobody's page has begun. What is left is
+  // what pages and their worker have caused.
+  const begun = logged("URL_REQUEST_START_JOB").filter(({ url }) => url);
+  const isBrowsers = ({ initiator, request_type: type }) => initiator === "not an origin" && type !== "main frame";
+  const ours = begun.filter((job) => !isBrowsers(job));
   expect(ours.length).toBeGreaterThan(100);
   expect([...new Set(ours.map(({ url }) => new URL(url).origin))]).toEqual([baseURL]);
-  const lookedUp = logged("HOST_RESOLVER_MANAGER_JOB").filter(({ network_anonymization_key: key = "" }) => key.includes(hostname));
-  expect(lookedUp, "no name is looked up for a page").toEqual([]);
+  const browsers = new Set(begun.filter(isBrowsers).map(({ url }) => new URL(url).hostname));
+  const lookedUp = logged("HOST_RESOLVER_MANAGER_JOB").filter(({ host }) => host)
+    .map(({ host }) => new URL(host.includes("://") ? host : `https://${host}`).hostname);
+  expect(lookedUp.filter((host) => !browsers.has(host)), "no name is looked up for a page").toEqual([]);
   const sent = logged("HTTP_TRANSACTION_SEND_REQUEST_HEADERS")
     .map(({ line = "", headers = [] }) => [line.trim(), ...headers])
     .filter(([, ...headers]) => headers.some((header) => header.toLowerCase() === `host: ${new URL(baseURL).host}`));
