@@ -4,6 +4,8 @@
 // already (`crates/site/src/document.rs`), hidden. Without a service worker (an old browser, a room's
 // address without https, a private window) everything works as before, with a connection.
 
+import "./videos.js";
+
 const WORKER = new URL("../sw.js", import.meta.url);
 
 // As pillole_core::offline has it: "off" where somebody does not want the portal kept, "on" where they do

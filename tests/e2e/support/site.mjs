@@ -62,6 +62,11 @@ export class Site {
     this.#onTheWay = change;
   }
 
+  /// Puts a file there that the finished site has not.
+  put(path, bytes, type) {
+    this.#instead.set(path, { bytes, type });
+  }
+
   /// Publishes an edition in the place of the one before: other pages, another script, other data.
   async publish(name) {
     this.#instead = await editionNamed(name, this.#behind);
@@ -88,6 +93,9 @@ export class Site {
 
   async #file(path) {
     const instead = this.#instead.get(path);
+    if (instead?.type) {
+      return { status: 200, headers: new Headers({ "content-type": instead.type }), bytes: instead.bytes };
+    }
     const address = instead === null ? "/this-was-renamed" : path;
     const headers = { "accept-encoding": "identity" };
     const had = await fetch(this.#behind + (instead?.like ?? address), { headers, redirect: "manual" });
