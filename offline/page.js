@@ -20,6 +20,7 @@ const TRY_AGAIN = 30 * 1000;
 
 const workers = navigator.serviceWorker;
 const bar = document.getElementById("renewed");
+const words = bar.querySelector("template");
 
 const choice = () => {
   try {
@@ -34,10 +35,11 @@ const isWanted = () => choice() !== "off" && (choice() === "on" || !navigator.co
 // Offers the edition that waits. Only who says so takes it, and loses nothing: what was done is kept, and
 // other tabs go on with theirs until they are asked the same.
 function offer(take) {
-  const [now, later] = bar.querySelectorAll("button");
+  const offered = words.content.cloneNode(true);
+  const [now, later] = offered.querySelectorAll("button");
   now.onclick = take;
-  later.onclick = () => { bar.firstElementChild.hidden = true; };
-  bar.firstElementChild.hidden = false;
+  later.onclick = () => bar.replaceChildren();
+  bar.replaceChildren(offered);
 }
 
 let taken = false;

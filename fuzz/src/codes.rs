@@ -49,6 +49,9 @@ pub(crate) fn collected(bytes: &[u8]) {
 pub(crate) fn plan_link(bytes: &[u8]) {
     if let Ok((id, plan)) = Plan::from_link(&text(bytes)) {
         let again = Plan::from_link(&plan.to_link(id));
-        assert!(again.is_ok_and(|again| again == (id, plan)), "a link that is written is read again");
+        assert!(
+            again.is_ok_and(|again| again == (id, plan)),
+            "a link that is written is read again"
+        );
     }
 }

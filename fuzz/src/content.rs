@@ -1,14 +1,12 @@
 //! The content folder: what writers write, and what adopting bodies change.
 
+use crate::fixtures;
 use pillole_content::{Folder, compile_folder};
 use pillole_core::date::Date;
-use std::path::Path;
 use std::sync::LazyLock;
 
 /// A small folder that is right.
-static FOLDER: LazyLock<Folder> = LazyLock::new(|| {
-    Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/content"))
-});
+static FOLDER: LazyLock<Folder> = LazyLock::new(fixtures);
 
 /// The files that are replaced in turn, each of another kind.
 const FILES: [&str; 8] = [

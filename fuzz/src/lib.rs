@@ -8,6 +8,9 @@
 
 #![allow(clippy::panic, clippy::missing_panics_doc, reason = "a target that fails has to say so")]
 
+use pillole_content::Folder;
+use std::path::PathBuf;
+
 mod codes;
 mod content;
 mod stored;
@@ -31,6 +34,18 @@ pub const TARGETS: [(&str, Target); 12] = [
     ("search", words::search),
     ("workbook", stored::workbook),
 ];
+
+/// This package. Asked at run time: checkouts that share a target folder share this program.
+#[must_use]
+pub fn package() -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
+}
+
+/// A small content folder that is right.
+fn fixtures() -> Folder {
+    Folder::read(&package().join("../tests/fixtures/content"))
+}
 
 /// The bytes as text, as a browser would read them.
 fn text(bytes: &[u8]) -> std::borrow::Cow<'_, str> {

@@ -7,7 +7,7 @@ use pillole_core::preferences::Preferences;
 use pillole_core::progress::Record;
 use pillole_core::session::Workbook;
 use pillole_core::storage::memory::Memory;
-use pillole_core::storage::{Key, Kept, Store as _, Vault, file};
+use pillole_core::storage::{Kept, Key, Store as _, Vault, file};
 
 /// JSON that is read is written and read again as the same.
 pub(crate) fn json(bytes: &[u8]) {

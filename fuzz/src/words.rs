@@ -1,16 +1,13 @@
 //! What people type.
 
-use crate::text;
-use pillole_content::Folder;
+use crate::{fixtures, text};
 use pillole_core::date::Date;
 use pillole_core::search::Index;
-use std::path::Path;
 use std::sync::LazyLock;
 
 /// The index of a small catalogue.
 static INDEX: LazyLock<Option<Index>> = LazyLock::new(|| {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/content");
-    let compiled = pillole_content::compile_folder(&Folder::read(&fixtures), Date::new(2026, 11, 21)?);
+    let compiled = pillole_content::compile_folder(&fixtures(), Date::new(2026, 11, 21)?);
     Some(compiled.ok()?.sources.index())
 });
 

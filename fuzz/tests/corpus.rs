@@ -1,16 +1,19 @@
 //! Every target with its corpus, with changes of it, and with anything at all.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that meets what it does not expect has to fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that meets what it does not expect has to fail"
+)]
 
-use pillole_fuzz::{TARGETS, Target};
+use pillole_fuzz::{TARGETS, Target, package};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::fs;
-use std::path::Path;
 
 /// What is in a target's corpus.
 fn corpus(name: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
+    let folder = package().join("corpus").join(name);
     let mut files: Vec<_> = fs::read_dir(&folder)
         .unwrap_or_else(|_| panic!("{} has no corpus", folder.display()))
         .map(|entry| entry.unwrap().path())
@@ -22,9 +25,11 @@ fn corpus(name: &str) -> Vec<Vec<u8>> {
 
 #[test]
 fn every_corpus_belongs_to_a_target_and_is_borne() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
-    let mut folders: Vec<String> =
-        fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    let folder = package().join("corpus");
+    let mut folders: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
     folders.sort();
     assert_eq!(folders, TARGETS.map(|(name, _)| name));
     for (name, target) in TARGETS {
@@ -60,7 +65,10 @@ impl Change {
             }
             Self::Repeat(from, to, times) => {
                 let (a, b) = (place(from, bytes), place(to, bytes));
-                let piece = bytes.get(a.min(b)..a.max(b)).unwrap_or_default().repeat(usize::from(*times % 4));
+                let piece = bytes
+                    .get(a.min(b)..a.max(b))
+                    .unwrap_or_default()
+                    .repeat(usize::from(*times % 4));
                 bytes.splice(b..b, piece);
             }
         }
@@ -71,7 +79,8 @@ fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         any::<Index>().prop_map(Change::Cut),
         (any::<Index>(), 1_u8..).prop_map(|(at, with)| Change::Flip(at, with)),
-        (any::<Index>(), prop::collection::vec(any::<u8>(), 1..8)).prop_map(|(at, what)| Change::Insert(at, what)),
+        (any::<Index>(), prop::collection::vec(any::<u8>(), 1..8))
+            .prop_map(|(at, what)| Change::Insert(at, what)),
         (any::<Index>(), any::<Index>(), any::<u8>()).prop_map(|(a, b, n)| Change::Repeat(a, b, n)),
     ]
 }

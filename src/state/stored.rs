@@ -84,6 +84,8 @@ pub struct Stored {
     named: RwSignal<Named>,
     rest: RwSignal<Option<Arc<Rest>>>,
     undo: StoredValue<Undo>,
+    /// How many looks have begun.
+    looks: StoredValue<u32>,
     /// Of which thing the last outcome is, and which.
     pub last: RwSignal<Option<(Thing, Outcome)>>,
 }
@@ -98,6 +100,7 @@ impl Stored {
             named: RwSignal::default(),
             rest: RwSignal::new(None),
             undo: StoredValue::new(Undo::Nothing),
+            looks: StoredValue::new(0),
             last: RwSignal::new(None),
         };
         Effect::new(move || {
@@ -154,26 +157,32 @@ impl Stored {
         let _ = self.named.try_set(look_at_names());
         leptos::task::spawn_local(async move {
             self.look_at_rest().await;
-            if self
-                .rest
-                .try_get_untracked()
-                .flatten()
-                .is_some_and(|it| it.offline == Offline::Arriving)
-            {
+            let rest = self.rest.try_get_untracked().flatten();
+            if rest.is_some_and(|rest| rest.offline == Offline::Arriving) {
                 offline::arrived().await;
                 self.look_at_rest().await;
             }
         });
     }
 
+    /// Looks at what the browser has to look for; what was seen by then, when another look has begun, is no
+    /// longer shown.
     async fn look_at_rest(self) {
+        let Some(mine) = self.looks.try_update_value(|looks| {
+            *looks += 1;
+            *looks
+        }) else {
+            return;
+        };
         let rest = Rest {
             entries: caches::entries().await,
             offline: offline::state().await,
             room: caches::room().await,
             lasting: persist::state().await,
         };
-        let _ = self.rest.try_set(Some(Arc::new(rest)));
+        if self.looks.try_get_value() == Some(mine) {
+            let _ = self.rest.try_set(Some(Arc::new(rest)));
+        }
     }
 
     /// Deletes a thing; of what is a shared device's, nothing.

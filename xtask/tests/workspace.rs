@@ -19,7 +19,7 @@ use std::process::Command;
 
 /// Each of our packages with those of ours that it may use, in any way: at run time, to build, to
 /// test.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("pillole-core", &[]),
     ("pillole-content", &["pillole-core"]),
     ("pillole", &["pillole-core"]),
@@ -27,6 +27,7 @@ const MAY_USE: [(&str, &[&str]); 8] = [
     ("pillole-site", &["pillole-core", "pillole-content", "pillole"]),
     ("pillole-server", &[]),
     ("pillole-portable", &["pillole-server"]),
+    ("pillole-fuzz", &["pillole-core", "pillole-content"]),
     ("xtask", &["pillole-core", "pillole-content", "pillole-server", "pillole-video"]),
 ];
 

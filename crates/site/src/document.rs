@@ -133,9 +133,9 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
 fn renewed(dictionary: &Dictionary) -> String {
     let text = |key| escape(dictionary.text(key));
     format!(
-        "<div id=\"renewed\" class=\"notices\" role=\"status\"><div class=\"notice\" hidden><p>{}</p>\
+        "<div id=\"renewed\" class=\"notices\" role=\"status\"><template><div class=\"notice\"><p>{}</p>\
          <button class=\"btn btn-primary\">{}</button>\
-         <button class=\"btn btn-secondary\">{}</button></div></div>",
+         <button class=\"btn btn-secondary\">{}</button></div></template></div>",
         text(key::RENEWED_TEXT),
         text(key::RENEWED_NOW),
         text(key::RENEWED_LATER),

@@ -35,7 +35,7 @@ test("what is already here works without a connection", async ({ portal, context
 test("a search without a connection says so, and searches when it is back", async ({
   portal, page, context, calm,
 }) => {
-  calm.expects(/ERR_INTERNET_DISCONNECTED/);
+  calm.expects(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   await portal.open("/");
   await context.setOffline(true);
   await portal.searchFor("spid");

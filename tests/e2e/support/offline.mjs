@@ -29,7 +29,7 @@ export class Copy {
   constructor(page) {
     this.page = page;
     const w = (key) => page.getByRole("button", { name: exactly(it(key)) });
-    this.offer = page.getByRole("status").getByText(it("renewed.text"));
+    this.offer = page.getByRole("status").filter({ hasText: it("renewed.text") });
     this.take = w("renewed.now");
     this.later = w("renewed.later");
   }
