@@ -32,7 +32,11 @@ pub fn RecordFiles() -> impl IntoView {
             <h2 id="salvato">{w.t(key::SAVED_TITLE)}</h2>
             <p><LiveText text=kept/></p>
             <p>{w.t(key::SAVED_WHAT)}</p>
-            <p><a href=w.href(&Page::Saved.path())>{w.t(key::SAVED_SEE_ALL)}</a></p>
+            <p>
+                <a class="btn btn-secondary" href=w.href(&Page::Saved.path())>
+                    {w.t(key::SAVED_SEE_ALL)}
+                </a>
+            </p>
             <MayBeDeleted/>
             <Files/>
             <Erase/>

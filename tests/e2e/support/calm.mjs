@@ -8,7 +8,12 @@ import { KINDS } from "./pages.mjs";
 export class Calm {
   // The browser itself complains of the page that is missing on purpose, and the test's of the service
   // worker, which only the journeys about it have (see playwright.config.mjs).
-  #expected = [new RegExp(`404 .*${KINDS["not found"]}`), /Service Worker registration blocked by Playwright/];
+  // Who goes offline soon after a page load may have it on its way.
+  #expected = [
+    new RegExp(`404 .*${KINDS["not found"]}`),
+    /Service Worker registration blocked by Playwright/,
+    /ERR_INTERNET_DISCONNECTED \/app\/offline-/,
+  ];
   #seen = [];
 
   constructor(origin) {
