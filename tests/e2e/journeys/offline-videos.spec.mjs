@@ -43,7 +43,7 @@ test("a video is there without a connection, and every part of it", async ({ pag
     });
   }
   await portal.open("/salvato/");
-  await expect(portal.main.getByText(it("saved.videos"), { exact: false }).first()).toBeVisible();
+  await expect(portal.main.getByText(it("stored.videos"), { exact: false }).first()).toBeVisible();
 });
 
 test("a video that breaks off is not kept, and those that were are not fetched again", async ({ page, site }) => {
