@@ -46,7 +46,8 @@ test("a video is there without a connection, and every part of it", async ({ pag
   await expect(portal.main.getByText(it("stored.videos"), { exact: false }).first()).toBeVisible();
 });
 
-test("a video that breaks off is not kept, and those that were are not fetched again", async ({ page, site }) => {
+test("a video that breaks off is not kept, and those that were are not fetched again", async ({ page, site, calm }) => {
+  calm.expects(/ERR_FAILED \/media\//);
   await ask(page, [VIDEO]);
   await expect(outcome(page)).toHaveText("kept");
   site.asked.length = 0;

@@ -4,9 +4,12 @@ use super::{Catalogue, Figures, Memory, Used};
 use std::fmt::Write as _;
 use std::time::Duration;
 
+/// What a row is called, and how it says a catalogue's figure.
+type Row = (String, fn(&Catalogue) -> String);
+
 /// A table with a column for each catalogue, and whether what must hold holds.
 pub(crate) fn markdown(figures: &Figures) -> String {
-    let mut rows: Vec<(String, fn(&Catalogue) -> String)> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     let mut row = |name: &str, figure| rows.push((name.to_owned(), figure));
     row("different words", |c| c.words.to_string());
     row("content, ms a pillola", |c| each(c.build.content, c));
