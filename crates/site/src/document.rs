@@ -28,8 +28,8 @@ pub(crate) struct Frame {
     pub(crate) wasm: String,
     /// The parts of the app that it fetches when a page needs them: no page names them.
     pub(crate) parts: Vec<String>,
-    /// The fonts. No page asks for them early: the text is there first, and has the same measures without
-    /// them.
+    /// The fonts: asked for early, so that the first view has them, and behind everything else, so
+    /// that the text never waits for them.
     pub(crate) fonts: Vec<String>,
     /// Where the portal is published, without a slash at the end.
     pub(crate) site: String,
@@ -64,6 +64,16 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
     let description = escape(&page.rendered.description);
     let address = |language: Language| format!("{site}{}{}", language.base(), page.path);
     let data = page.data.map(|data| format!(" data-document=\"{data}\"")).unwrap_or_default();
+    let fonts: String = frame
+        .fonts
+        .iter()
+        .map(|font| {
+            format!(
+                "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" fetchpriority=\"low\" \
+                 href=\"{font}\" crossorigin>"
+            )
+        })
+        .collect();
     let links = if page.indexed {
         let others: String = Language::ALL
             .into_iter()
@@ -93,6 +103,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          <meta name=\"description\" content=\"{description}\">\n\
          <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-below=\"{below}\" data-offline=\"{offline}\"></script>\n\
          <link rel=\"stylesheet\" href=\"{css}\">{more}\n\
+         {fonts}\n\
          {links}\n\
          <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"apple-touch-icon\" href=\"/img/apple-touch-icon.png\">\n\

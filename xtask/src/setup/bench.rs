@@ -61,7 +61,13 @@ pub(super) fn install(layout: &Layout, step: &Step) -> Result<()> {
         fs::copy(sources.join(list), folder.join(list))?;
     }
     let mut npm = program(layout, "npm");
-    npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    npm.current_dir(&folder).args([
+        "install",
+        "--no-save",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+    ]);
     quietly(&mut npm, &layout.log("bench-npm")).context(
         "the other generators could not be installed: see that npm reaches its registry",
     )?;
