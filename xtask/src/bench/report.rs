@@ -13,9 +13,9 @@ const HEAD: &str = "\
 # Benchmarks
 
 Written by `cargo xtask bench`, which measures everything below on the machine named there, in one run.
-One part is measured again by `cargo xtask bench --peers`, `--rules`, `--growth` or `--serving`; the rest is
-kept. Figures of
-the same run can be compared with each other; those of another machine or day cannot.
+One part is measured again by `cargo xtask bench --peers`, `--rules`, `--growth` or `--serving`; the
+rest is kept. Figures of the same run can be compared with each other; those of another machine or day
+cannot.
 ";
 
 /// Writes it.

@@ -15,11 +15,13 @@ mod styles;
 pub(crate) use pages::manifest_of;
 pub(crate) use styles::compile_to as compile_styles_to;
 
+use crate::inputs::{self, Inputs};
 use crate::layout::Layout;
 use crate::lock::Lock;
-use crate::progress::Steps;
+use crate::progress::{Step, Steps};
 use crate::setup::Ready;
 use anyhow::Result;
+use std::fs;
 use std::path::Path;
 
 /// Builds the finished site into `out`.
@@ -40,4 +42,33 @@ struct Part {
     folder: std::path::PathBuf,
     /// What it was made from: changes when the part does.
     digest: String,
+}
+
+/// A part that is made anew when any of its sources has changed since: `name` is its folder's, `last` the
+/// file that is written last, `make` fills the empty folder.
+fn part(
+    layout: &Layout,
+    name: &str,
+    sources: &[&str],
+    last: &str,
+    step: Step,
+    make: impl FnOnce(&Path) -> Result<()>,
+) -> Result<Part> {
+    let mut read = Inputs::default();
+    for source in sources {
+        read = read.path(&layout.root.join(source))?;
+    }
+    let part = Part { folder: layout.work().join(name), digest: read.digest() };
+    let mark = layout.work().join(format!("{name}.mark"));
+    if part.folder.join(last).is_file() && inputs::unchanged(&mark, &part.digest) {
+        step.found("unchanged");
+        return Ok(part);
+    }
+    if part.folder.exists() {
+        fs::remove_dir_all(&part.folder)?;
+    }
+    make(&part.folder)?;
+    inputs::note(&mark, &part.digest)?;
+    step.done();
+    Ok(part)
 }
