@@ -2,9 +2,10 @@
 //! number of questions in the bank as an argument (504 when left out). On the page there are 5 ms
 //! for it; a phone in WebAssembly takes perhaps ten times as long as this.
 
-use pillole_core::assessment::{Asked, Entry, Measure, Model, Scope, Scored, next};
-use pillole_core::digcomp::{Competence, Level};
-use pillole_core::id::{ItemId, Number};
+mod bank;
+
+use bank::bank;
+use pillole_core::assessment::{Asked, Measure, Model, Scope, Scored, next};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -43,16 +44,4 @@ fn main() {
         bank.len(),
         whole / calls.max(1)
     );
-}
-
-/// Questions of all competences and levels in turns.
-fn bank(size: u32) -> Vec<Entry> {
-    let all: Vec<Competence> = Competence::all().collect();
-    let entry = |number: u32| {
-        let competence = *all.get(number as usize % all.len())?;
-        let level = Level::try_from((number / 21 % 6 + 1) as u8).ok()?;
-        let id = ItemId::try_from(format!("bench/q-{number}")).ok()?;
-        Some(Entry { id, number: Number(number), competence, level })
-    };
-    (1..=size).filter_map(entry).collect()
 }

@@ -1,9 +1,11 @@
 //! How long other rules take that run while somebody waits: the next question of a test, records that
 //! become one, codes. `cargo bench -p pillole-core --bench waiting`; `next` walks whole tests.
 
+mod bank;
+
+use bank::bank;
 use divan::{AllocProfiler, Bencher, black_box};
-use pillole_core::assessment::{Asked, Entry, Measure, Model, Scope, Scored, next};
-use pillole_core::digcomp::{Competence, Level};
+use pillole_core::assessment::{Asked, Measure, Model, Scope, Scored, next};
 use pillole_core::id::{ItemId, Number, Slug};
 use pillole_core::progress::{Form, Record, Timestamp};
 use pillole_core::question::{ChoiceIndex, Credit, Response};
@@ -17,18 +19,6 @@ static ALLOCATED: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
-}
-
-/// Questions of all competences and levels in turns.
-fn bank(size: u32) -> Vec<Entry> {
-    let all: Vec<Competence> = Competence::all().collect();
-    let entry = |number: u32| {
-        let competence = *all.get(number as usize % all.len())?;
-        let level = Level::try_from((number / 21 % 6 + 1) as u8).ok()?;
-        let id = ItemId::try_from(format!("bench/q-{number}")).ok()?;
-        Some(Entry { id, number: Number(number), competence, level })
-    };
-    (1..=size).filter_map(entry).collect()
 }
 
 /// The question after ten answers.

@@ -53,12 +53,7 @@ pub(crate) fn chromium(layout: &Layout) -> Option<PathBuf> {
 pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
     let mut steps = Steps::new(8);
     let ready = build_tools(layout, &mut steps, npm::NODE_TO_TEST)?;
-    let browser = ensure(
-        layout,
-        steps.next("Chromium and its driver"),
-        || browser::find(layout),
-        |step| browser::install(layout, step),
-    )?;
+    let browser = chromium_and_driver(layout, &mut steps)?;
     ensure(
         layout,
         steps.next("zbarimg and pdftoppm"),
@@ -68,16 +63,20 @@ pub(crate) fn for_tests(layout: &Layout) -> Result<(Ready, Browser)> {
     Ok((ready, browser))
 }
 
-/// Finds or installs what measuring beside the peers needs.
-pub(crate) fn for_peers(layout: &Layout) -> Result<(Workshop, Browser)> {
-    let mut steps = Steps::new(3);
-    steps.next("Node").found(&npm::node(layout, npm::NODE_TO_TEST)?);
-    let browser = ensure(
+fn chromium_and_driver(layout: &Layout, steps: &mut Steps) -> Result<Browser> {
+    ensure(
         layout,
         steps.next("Chromium and its driver"),
         || browser::find(layout),
         |step| browser::install(layout, step),
-    )?;
+    )
+}
+
+/// Finds or installs what measuring beside the peers needs.
+pub(crate) fn for_peers(layout: &Layout) -> Result<(Workshop, Browser)> {
+    let mut steps = Steps::new(3);
+    steps.next("Node").found(&npm::node(layout, npm::NODE_TO_TEST)?);
+    let browser = chromium_and_driver(layout, &mut steps)?;
     let workshop = ensure(
         layout,
         steps.next("Starlight, VitePress, MkDocs and Lighthouse"),
