@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { onlyWhatIsShipped } from "../style/shipped.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: "string" } } });
@@ -18,10 +19,17 @@ const common = {
   target: "es2022",
   outdir: values.out,
   logLevel: "warning",
+  metafile: true,
   // Workbox has its messages for development behind this.
   define: { "process.env.NODE_ENV": '"production"' },
 };
 
 // The worker is no module: not every browser takes those. The page's side is one.
-await build({ ...common, entryPoints: [join(here, "worker.js")], format: "iife" });
-await build({ ...common, entryPoints: [join(here, "page.js")], format: "esm" });
+const made = [
+  await build({ ...common, entryPoints: [join(here, "worker.js")], format: "iife" }),
+  await build({ ...common, entryPoints: [join(here, "page.js")], format: "esm" }),
+];
+const outputs = made.flatMap(({ metafile }) => Object.values(metafile.outputs));
+await onlyWhatIsShipped(
+  outputs.flatMap(({ inputs }) => Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0)),
+);

@@ -1,6 +1,6 @@
 //! Which page is at which address, and what all pages share.
 
-use crate::components::{notices::Notices, page_head::Portal, term::TermDialog};
+use crate::components::{in_turn::InTurn, notices::Notices, page_head::Portal, term::TermDialog};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
     OnPaperPage, PathPage, PlanPage, PresentPage, ProgressPage, ReflectionPage, ReportPage,
@@ -42,20 +42,24 @@ pub fn App(
 ) -> impl IntoView {
     let base = root + dictionary.language.base();
     let documents = Documents::provide(&shell);
-    if let Some((key, document)) = first {
+    let first = first.map(|(key, document)| {
         documents.put(key.clone(), document);
-        // A lesson that was opened by its address came without its markup, which the page has. Who
-        // comes back to it by a link needs both.
-        if matches!(key, DocumentKey::Pillola(_)) {
+        key
+    });
+    // A lesson that was opened by its address came without its markup, which the page has. Who comes
+    // back to it by a link needs both.
+    let forget_first = move || {
+        if let Some(key) = first.filter(|key| matches!(key, DocumentKey::Pillola(_))) {
             Effect::new(move || documents.forget(&key));
         }
-    }
+    };
     Words::provide(dictionary);
     Portal::provide(shell.portal);
     Preferences::provide();
     Learner::provide();
     view! {
         <Router base>
+            <InTurn>
                 <FlatRoutes fallback=|| view! { <NotFoundPage/> }>
                     <Route path=path!("/") view=HomePage/>
                     <Route path=path!("/pillole") view=CataloguePage/>
@@ -86,9 +90,13 @@ pub fn App(
                         view=|| view! { <ProsePage prose=Prose::Accessibility/> }
                     />
                 </FlatRoutes>
-            <Notices/>
-            <TermDialog/>
-            <FrameFollowsNavigation/>
+            </InTurn>
+            <InTurn>
+                <Notices/>
+                <TermDialog/>
+                <FrameFollowsNavigation/>
+                {forget_first()}
+            </InTurn>
             {shared.map(|view| view())}
         </Router>
     }

@@ -9,6 +9,7 @@ use pillole::routes::Page;
 use pillole::state::documents::{DocumentKey, Shell};
 use pillole::state::language::{Dictionary, Language};
 use pillole::state::shared_device::Beginning;
+use pillole::state::startup;
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
@@ -61,16 +62,23 @@ async fn start() -> Result<(), FetchError> {
     let dictionary = Dictionary { language, texts };
     let Some(root) = takeover::detached_root() else { return Err(FetchError::Damaged) };
     let reading = takeover::reading();
+    startup::begin();
     let handle = leptos::mount::mount_to(root.clone(), move || {
         leptos::view! { <App shell dictionary first root=page::root() shared/> }
     });
     handle.forget();
-    // The reader's taps and scrolls come between building and showing.
+    // The reader's taps and scrolls come between building one piece, the next, and showing.
     clock::next_task().await;
+    while let Some(job) = startup::next() {
+        job();
+        leptos::task::tick().await;
+        clock::next_task().await;
+    }
     takeover::replace_static_page(&root);
     leptos::task::tick().await;
     reading.hold();
     page::set_root_attribute("data-waiting", "");
     page::set_root_attribute("data-app", "ready");
+    startup::end();
     Ok(())
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { PurgeCSS } from "purgecss";
 import * as sass from "sass";
+import { onlyWhatIsShipped } from "./shipped.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -25,8 +26,15 @@ const compiled = (sheet) => sass.compile(join(here, `${sheet}.scss`), {
   silenceDeprecations: ["import", "global-builtin", "color-functions", "if-function"],
 });
 
+const sheets = SHEETS.map(compiled);
+const fonts = dirname(
+  createRequire(import.meta.url).resolve("@fontsource/titillium-web/package.json"),
+);
+const read = sheets.flatMap((sheet) => sheet.loadedUrls.map((url) => fileURLToPath(url)));
+await onlyWhatIsShipped([...read, join(fonts, "files")]);
+
 const purged = await new PurgeCSS().purge({
-  css: SHEETS.map((sheet) => ({ raw: compiled(sheet).css })),
+  css: sheets.map((sheet) => ({ raw: sheet.css })),
   content: [join(root, "src/**/*.rs"), join(root, "crates/site/src/**/*.rs")],
   // Class names that are put together from parts in the components.
   safelist: { standard: [/^area-/, /^device-/, /^place-/, "js"] },
@@ -39,8 +47,6 @@ for (const [place, sheet] of SHEETS.entries()) {
   await writeFile(join(values.out, `${sheet}.css`), purged[place].css);
 }
 
-const require = createRequire(import.meta.url);
-const fonts = dirname(require.resolve("@fontsource/titillium-web/package.json"));
 for (const weight of [400, 600]) {
   await copyFile(
     join(fonts, `files/titillium-web-latin-${weight}-normal.woff2`),

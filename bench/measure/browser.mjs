@@ -3,7 +3,7 @@
 import { launch } from "puppeteer-core";
 
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-  "--disable-sync", "--no-first-run", "--disable-extensions"];
+  "--disable-sync", "--no-first-run", "--disable-extensions", "--ignore-certificate-errors"];
 
 /** A Chromium that does nothing on its own; `CHROME` says which. */
 export const browser = () =>

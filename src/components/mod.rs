@@ -6,6 +6,7 @@ pub mod capsule;
 pub mod card;
 pub mod form_tabs;
 pub mod icon;
+pub mod in_turn;
 pub mod live_text;
 pub mod loading;
 pub mod markup;

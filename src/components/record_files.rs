@@ -7,8 +7,8 @@ use crate::platform::{clock, files};
 use crate::routes::Page;
 use crate::state::language::{Key, key, use_words};
 use crate::state::learner::{Learner, use_learner};
+use crate::state::lifetime::{erase_all, make_last};
 use crate::state::preferences::use_preferences;
-use crate::state::stored::{erase_all, make_last};
 use leptos::prelude::*;
 use pillole_core::storage::ImportError;
 

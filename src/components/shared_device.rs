@@ -1,6 +1,6 @@
 //! What a shared device shows on every page: "Ho finito", and the warning when nobody does anything.
 //!
-//! `boot.js` marks the page with `data-shared` before it is shown, so that there is room for it. What
+//! `prepaint.js` marks the page with `data-shared` before it is shown, so that there is room for it. What
 //! happens when a turn ends is in [`crate::state::shared_device`].
 
 use super::live_text::escape;

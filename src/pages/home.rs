@@ -2,6 +2,7 @@
 
 use crate::components::card::PillolaCard;
 use crate::components::icon::Icon;
+use crate::components::in_turn::InTurn;
 use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::{PageHead, use_portal};
@@ -28,6 +29,7 @@ fn home(document: Document) -> impl IntoView {
     let w = use_words();
     let Document::Home(data) = document else { return ().into_any() };
     let portal = use_portal();
+    let parts = StoredValue::new(Arc::clone(&data));
     view! {
         <PageHead title=portal description=w.t(key::SITE_DESCRIPTION)/>
         <section class="hero">
@@ -40,6 +42,26 @@ fn home(document: Document) -> impl IntoView {
                 <img class="hero-picture" src=TOWN alt="" width="640" height="400"/>
             </div>
         </section>
+        <InTurn><Tasks data=parts.get_value()/></InTurn>
+        <InTurn><Continue data=parts.get_value()/></InTurn>
+        <InTurn>
+            <TakeTest/>
+            <Review/>
+        </InTurn>
+        <InTurn><Areas data=parts.get_value()/></InTurn>
+        <ReadyMade id="punti" class="container" html=data.points.clone()/>
+    }
+    .into_any()
+}
+
+/// The drawing of the town, with a hash of its content in its name.
+pub const TOWN: &str = env!("PILLOLE_TOWN");
+
+/// What most people come for.
+#[component]
+fn Tasks(data: Arc<HomeData>) -> impl IntoView {
+    let w = use_words();
+    view! {
         <section class="container tasks" aria-labelledby="compiti">
             <h2 id="compiti">{w.t(key::HOME_TASKS)}</h2>
             <ul class="tiles">{data.tasks.iter().map(|task| tile(task, w)).collect_view()}</ul>
@@ -50,17 +72,9 @@ fn home(document: Document) -> impl IntoView {
                 </a>
             </p>
         </section>
-        <Continue data=Arc::clone(&data)/>
-        <TakeTest/>
-        <Review/>
-        <Areas data=Arc::clone(&data)/>
-        <ReadyMade id="punti" class="container" html=data.points.clone()/>
     }
     .into_any()
 }
-
-/// The drawing of the town, with a hash of its content in its name.
-pub const TOWN: &str = env!("PILLOLE_TOWN");
 
 /// One task: a drawn sign and a verb.
 fn tile(task: &Task, w: Words) -> impl IntoView + use<> {

@@ -3,6 +3,7 @@
 use crate::components::card::PillolaCard;
 use crate::components::form_tabs::FormTabs;
 use crate::components::icon::Icon;
+use crate::components::in_turn::InTurn;
 use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
@@ -12,6 +13,7 @@ use crate::platform::{listen, page, scroll};
 use crate::state::documents::{Document, DocumentKey, LessonData};
 use crate::state::language::{key, use_words};
 use crate::state::learner::use_learner;
+use crate::state::startup;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use pillole_core::catalogue::Html;
@@ -44,7 +46,11 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
     let slug = pillola.card.slug.clone();
     Effect::new({
         let slug = slug.clone();
-        move || learner.open(&slug, Form::Read)
+        move || {
+            let slug = slug.clone();
+            // The record is written: nothing that the page waits for.
+            startup::later(move || learner.open(&slug, Form::Read));
+        }
     });
     let watching = StoredValue::new_local(scroll::watch_steps({
         let slug = slug.clone();
@@ -54,16 +60,17 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
 
     let card = pillola.card.clone();
     let lesson = StoredValue::new(Arc::clone(&pillola));
+    let area = format!("lesson area-{}", card.competence.area());
     view! {
         <PageHead title=card.title.clone() description=card.summary.clone()/>
-        <article class=format!("lesson area-{}", card.competence.area())>
+        <article class=area>
             <header class="lesson-head">
                 <div class="container">
                     <ReadyMade id="titolo" class="lesson-title" html=pillola.head.clone()/>
                     <Resume slug=slug.clone()/>
                 </div>
             </header>
-            <FormTabs card=card.clone()/>
+            <InTurn><FormTabs card/></InTurn>
             <div class="container">
                 <section class="reading" id="leggi" lang="it" aria-label=w.t(key::FORM_READ)>
                     <ReadyMade id="testo" class="lesson-text" html=pillola.reading.clone()/>
@@ -87,8 +94,8 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
                     class="trying no-print"
                     html=pillola.practice.clone()
                 />
-                <Questions pillola=lesson.get_value()/>
-                <Next pillola=lesson.get_value()/>
+                <InTurn><Questions pillola=lesson.get_value()/></InTurn>
+                <InTurn><Next pillola=lesson.get_value()/></InTurn>
                 <ReadyMade id="fonti" class="sources" html=pillola.facts.clone()/>
                 <ReadyMade id="carta" class="paper" html=pillola.paper.clone()/>
             </div>

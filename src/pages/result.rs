@@ -11,7 +11,7 @@ use crate::platform::{listen, page};
 use crate::routes::Page;
 use crate::state::language::{Words, key, use_words};
 use crate::state::learner::use_learner;
-use crate::state::stored::make_last;
+use crate::state::lifetime::make_last;
 use leptos::prelude::*;
 use pillole_core::assessment::{Model, Result, Scope};
 use pillole_core::progress::{Record, TestSitting, Timestamp};

@@ -11,8 +11,9 @@ use crate::components::stored::{lasting, room};
 use crate::platform::persist::Lasting;
 use crate::state::language::{Words, key, use_words};
 use crate::state::learner::use_learner;
+use crate::state::lifetime::make_last;
 use crate::state::preferences::use_preferences;
-use crate::state::stored::{Stored, make_last};
+use crate::state::stored::Stored;
 use leptos::prelude::*;
 use pillole_core::storage::inventory::Thing;
 

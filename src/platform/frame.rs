@@ -1,11 +1,15 @@
 //! The frame around the app: header and footer are ready-made markup; only where one is changes.
 
-use super::page::{document, root_attribute};
+use super::page::{document, root_attribute, set_root_attribute};
 use crate::state::language::Language;
 use web_sys::{Element, NodeList};
 
-/// Marks the way one has gone in the main menu, and leads the language links to this page.
+/// Marks the way one has gone in the main menu, leads the language links to this page, and shows it
+/// in our letters if they are there by now (`boot.js`).
 pub fn show_where(path: &str) {
+    if root_attribute("data-letters").is_some() {
+        set_root_attribute("data-letters", "");
+    }
     let Some(document) = document() else { return };
     for link in elements(document.query_selector_all(".main-nav a").ok()) {
         let href = link.get_attribute("href").unwrap_or_default();

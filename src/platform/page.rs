@@ -38,7 +38,7 @@ pub fn set_title(title: &str) {
 }
 
 /// What stands before the portal's own addresses on its site: nothing, or `/portale` where it is published
-/// below that. `boot.js` finds it out.
+/// below that. `prepaint.js` finds it out.
 #[must_use]
 pub fn root() -> String {
     root_attribute("data-root").unwrap_or_default()
@@ -109,7 +109,7 @@ pub fn reload() {
     }
 }
 
-/// This page's entry in the browser's history says nothing any more of whose turn it was (see `boot.js`).
+/// This page's entry in the browser's history says nothing any more of whose turn it was (see `prepaint.js`).
 pub fn clear_entry() {
     if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
         let _ = js_sys::Reflect::delete_property(&history, &"replaceState".into());

@@ -74,6 +74,8 @@ const READING_LINE: f32 = 200.0;
 #[must_use]
 pub fn reading() -> Reading {
     let find = || {
+        // At the top one reads from there on, whatever comes below.
+        web_sys::window()?.scroll_y().ok().filter(|y| *y > 0.0)?;
         let document = page::document()?;
         let root = document.get_element_by_id(ROOT)?;
         let element = document.element_from_point(READING_LINE, READING_LINE)?;
@@ -149,7 +151,7 @@ fn find(root: &Element, place: &Place) -> Option<Element> {
     })
 }
 
-/// The controls pressed before the app was there, in order: `boot.js` marks them.
+/// The controls pressed before the app was there, in order: `prepaint.js` marks them.
 fn pending_clicks(old: &Element) -> Vec<Place> {
     elements(old.query_selector_all("[data-pressed]"))
         .iter()

@@ -1,5 +1,5 @@
 //! The way back to a learner's assignment: a link in the header of every page, for as long as the tab
-//! lives in which it was opened. `boot.js` shows it again after a page load.
+//! lives in which it was opened. `prepaint.js` shows it again after a page load.
 
 use super::page;
 use pillole_core::storage::WAY_BACK;

@@ -7,6 +7,7 @@ pub use super::document::{Document, DocumentKey};
 pub use super::page_data::{
     BankQuestion, HomeData, LessonData, PaperTest, ProseData, QuestionData, Shell, Task,
 };
+use super::startup;
 
 use crate::platform::fetch::{self, FetchError};
 use crate::routes::Prose;
@@ -117,11 +118,13 @@ impl Documents {
         let file = self.set(key.clone(), Loadable::Loading);
         if cfg!(feature = "csr") {
             leptos::task::spawn_local(async move {
-                match self.fetch(&key).await {
+                let arrived = self.fetch(&key).await;
+                // What comes alive is looked for in the page: only there when that has taken over.
+                startup::after(move || match arrived {
                     Ok(Some(document)) => self.put(key, document),
                     Ok(None) => _ = self.set(key, Loadable::Missing),
                     Err(error) => _ = self.set(key, Loadable::Failed(error)),
-                }
+                });
             });
         }
         file

@@ -1,4 +1,4 @@
-//! How the reader wants the portal to look, as a signal. `boot.js` applies it before the first
+//! How the reader wants the portal to look, as a signal. `prepaint.js` applies it before the first
 //! paint; here it is changed, shown at once and kept.
 
 use crate::platform::storage::BrowserStore;

@@ -1,6 +1,6 @@
 //! A device that many people share: how a page begins there, and how the time of one person ends.
 //!
-//! What a turn is and how long it may be idle is decided in `pillole_core::shared_device`. `boot.js`
+//! What a turn is and how long it may be idle is decided in `pillole_core::shared_device`. `prepaint.js`
 //! keeps what is behind Back free of other turns and goes home where a turn has ended elsewhere, so
 //! switching the mode is always a page load. Only [`is_concerned`] and what settings need is in the
 //! WebAssembly of every page.

@@ -9,12 +9,11 @@ use crate::platform::caches::{self, Entry};
 use crate::platform::offline::{self, Offline};
 use crate::platform::persist::{self, Lasting};
 use crate::platform::storage::BrowserStore;
-use crate::platform::{erase, way_back};
+use crate::platform::way_back;
 use leptos::prelude::*;
 use pillole_core::json::{self, Value};
-use pillole_core::shared_device;
 use pillole_core::storage::inventory::{self, Amount, Removed, Thing};
-use pillole_core::storage::{Key, Notice, Owner, Store as _, Vault};
+use pillole_core::storage::{Key, Owner, Store as _, Vault};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -344,43 +343,5 @@ fn count(value: Option<&Value>, field: &str) -> usize {
         Some(Value::Array(values)) => values.len(),
         Some(Value::Object(fields)) => fields.len(),
         _ => 0,
-    }
-}
-
-/// Whether there is anything that somebody would not want to lose.
-#[must_use]
-pub fn is_something_to_lose(learner: Learner) -> bool {
-    learner.has_begun() || shared_device::is_in_use(&BrowserStore)
-}
-
-/// Asks the browser not to delete what is kept, once something was finished and where it decides that
-/// without asking the person. For pages that are opened then.
-pub fn make_last(learner: Learner) {
-    Effect::new(move || {
-        let record = learner.record();
-        let finished = record.pillole.values().any(|visit| visit.done.is_some())
-            || record.tests.values().any(|test| test.finished.is_some())
-            || record.reflections.values().any(|sitting| sitting.finished.is_some());
-        if finished && persist::asks_nobody() {
-            leptos::task::spawn_local(async {
-                if persist::state().await == Lasting::NotPromised {
-                    let _ = persist::ask().await;
-                }
-            });
-        }
-    });
-}
-
-/// Erases everything, also what is not stored by name. On a shared device the portal itself stays.
-pub async fn erase_all(learner: Learner, preferences: Preferences) {
-    let is_shared = preferences.get_untracked().shared.is_some();
-    learner.erase_all();
-    preferences.forget();
-    let gone = match is_shared {
-        true => erase::rest(shared_device::cache_stays).await,
-        false => offline::forget().await && erase::rest(|_| false).await,
-    };
-    if !gone {
-        learner.notices().update(|notices| notices.push(Notice::NotErased));
     }
 }

@@ -69,7 +69,7 @@ fn what_happens_while_something_is_heard_is_heard_too() {
 fn what_was_heard_is_not_pressed_again_at_take_over() {
     let host = Host::new(MARKUP);
     let _ear = listen(&host.root, &["click"], |_| {});
-    // As `boot.js` marks what is pressed before the app is there.
+    // As `prepaint.js` marks what is pressed before the app is there.
     for selector in ["button", "i"] {
         host.get(selector).set_attribute("data-pressed", "").unwrap();
     }

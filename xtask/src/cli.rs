@@ -2,7 +2,8 @@
 
 use crate::content::{self, New, Search};
 use crate::layout::Layout;
-use crate::{bench, build, bundle, check, dev, serve, setup, simulate, size, test};
+use crate::supply::audit;
+use crate::{bench, build, bundle, check, dev, fuzz, serve, setup, simulate, size, test};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -22,8 +23,12 @@ enum Task {
     Serve(serve::Options),
     /// Set up what is missing and run every test
     Test(test::Options),
-    /// Check formatting, lints, content and budgets
+    /// Check formatting, lints, content, what others wrote, and budgets
     Check(check::Options),
+    /// Look for bytes that what reads links, codes, files, records or content does not bear
+    Fuzz(fuzz::Options),
+    /// Ask for known faults of what others wrote
+    Audit,
     /// Build the finished site
     Build {
         /// The folder to build it into
@@ -76,6 +81,8 @@ impl Cli {
             Task::Serve(options) => serve::serve(&layout, &options),
             Task::Test(options) => return test::test(&layout, &options),
             Task::Check(options) => return check::check(&layout, &options),
+            Task::Fuzz(options) => fuzz::fuzz(&layout, &options),
+            Task::Audit => return audit::audit(&layout),
             Task::Build { out } => {
                 let out = layout.root.join(out);
                 setup::for_build(&layout).and_then(|ready| build::build(&layout, &ready, &out))

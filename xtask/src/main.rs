@@ -11,6 +11,7 @@ mod check;
 mod cli;
 mod content;
 mod dev;
+mod fuzz;
 mod inputs;
 mod layout;
 mod lock;
@@ -21,6 +22,7 @@ mod serve;
 mod setup;
 mod simulate;
 mod size;
+mod supply;
 mod test;
 
 use clap::Parser as _;

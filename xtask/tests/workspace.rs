@@ -24,7 +24,7 @@ const MAY_USE: [(&str, &[&str]); 9] = [
     ("pillole-content", &["pillole-core"]),
     ("pillole", &["pillole-core"]),
     ("pillole-video", &["pillole-core"]),
-    ("pillole-site", &["pillole-core", "pillole-content", "pillole"]),
+    ("pillole-site", &["pillole-core", "pillole-content", "pillole", "pillole-server"]),
     ("pillole-server", &[]),
     ("pillole-portable", &["pillole-server"]),
     ("pillole-fuzz", &["pillole-core", "pillole-content"]),

@@ -1,7 +1,7 @@
 //! How a learner wants the portal to be: language, size of the text, colours, motion.
 //!
 //! Kept apart from the learner record: preferences belong to the device and its screen, and are
-//! not exported or merged. The page's boot script reads the same JSON before anything is drawn:
+//! not exported or merged. The script that stands in every page reads the same JSON before anything is drawn:
 //! `{"version":1,"language":"it","text_size":"large","theme":"dark","motion":"reduced"}`. On a device
 //! that is shared, the turn of the person at it ([`crate::shared_device`]) stands there too:
 //! `"shared":{"since":1763794800000,"before":{"language":"it",...}}`.

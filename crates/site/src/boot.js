@@ -1,73 +1,9 @@
-// Before the first paint: how the reader wants the page. After it: the app.
+// After the page: the app. What must be done before the page is seen, `prepaint.js` has done, and fetches this
+// when it is seen.
 (() => {
   const root = document.documentElement;
   const { glue, wasm, offline, below } = document.currentScript.dataset;
-  root.classList.add("js");
-
-  // Where the portal lies: at the root of its site, or below another address.
-  const place = new URL("..", document.currentScript.src);
-  root.dataset.root = place.pathname.slice(0, -1);
-  const at = (address) => new URL(address.slice(1), place).href;
-
-  // As pillole_core::preferences stores them.
-  const preferences = () => {
-    try {
-      return JSON.parse(localStorage.getItem("pillole.preferences")) ?? {};
-    } catch {
-      return {}; // Storage is refused or damaged: the defaults hold.
-    }
-  };
-  const stored = preferences();
-  try {
-    const show = (name, value) => value && (root.dataset[name] = value.replace("_", "-"));
-    show("theme", stored.theme);
-    show("text", stored.text_size);
-    show("motion", stored.motion);
-    // Who opened an assignment in this tab finds the way back to it on every page.
-    if (sessionStorage.getItem("pillole.session")) root.dataset.session = "";
-  } catch {
-    // A field is damaged: the default holds.
-  }
-
-  // A shared device (pillole_core::shared_device) has turns. Where another one has begun meanwhile, in
-  // another tab or before one came Back to here, nothing is shown and the home page takes this one's place.
-  const turn = stored.shared?.since;
-  const replace = history.replaceState.bind(history);
-  const leave = () => {
-    root.hidden = true;
-    // Who is at home already keeps the entry, with what it says.
-    replace(null, "");
-    const home = stored.shared?.before?.language ?? root.lang;
-    location.replace(at(home === "it" ? "/" : `/${encodeURIComponent(home)}/`));
-  };
-  const check = () => preferences().shared?.since === turn || leave();
-  addEventListener("storage", check);
-  addEventListener("pageshow", ({ persisted }) => persisted && check());
-  if (turn) {
-    if (typeof history.state === "number" && history.state !== turn) return leave();
-    root.dataset.shared = "";
-    // An address takes the place of the one before; each says whose turn it was.
-    history.pushState = history.replaceState = (_, title, address) => replace(turn, title, address);
-    replace(turn, "");
-    addEventListener("click", () => addEventListener("click", (event) => {
-      // Last of all who hear it: what is left is for the browser to do.
-      const link = event.target.closest?.("a[href]");
-      const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (event.defaultPrevented || elsewhere || !link || link.target || link.hasAttribute("download")) return;
-      if (link.origin !== location.origin) return;
-      event.preventDefault();
-      location.replace(link.href);
-    }, { once: true }), true);
-  }
-
-  // A filtered list is shown when it is filtered, not before.
-  if (location.search) root.dataset.waiting = "filters";
-
-  // What is pressed before the app is there is pressed again when it is.
-  document.addEventListener("click", (event) => {
-    if (root.dataset.app === "ready") return;
-    event.target.closest?.(".needs-app button, button.needs-app")?.setAttribute("data-pressed", "");
-  }, true);
+  const at = (address) => root.dataset.root + address;
 
   // When the app itself fails it stops with this error: what was saved is safe, and there is a way out.
   const failed = (error) => {
@@ -78,15 +14,30 @@
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
 
-  // The copy for when there is no connection is made when nobody waits for anything else.
-  const calm = () => (window.requestIdleCallback ?? setTimeout)(() => import(at(offline)).catch(() => {}), { timeout: 5000 });
+  // When nobody waits for anything else: our letters, and the copy for when there is no connection.
+  const calm = () => (window.requestIdleCallback ?? setTimeout)(() => {
+    if (navigator.onLine) {
+      // The next page is read in them, where they have come (`frame::show_where`).
+      const letters = [400, 600].map((weight) => document.fonts.load(`${weight} 1em "Titillium Web"`));
+      Promise.all(letters).then(() => { root.dataset.letters ??= "here"; }, () => {});
+    }
+    import(at(offline)).catch(() => {});
+  }, { timeout: 2000 });
+
+  const nextTask = () => new Promise((next) => setTimeout(next));
 
   // The page's links are relative, so that they hold wherever the portal lies. The app changes the address
   // without loading a page: what stays must not depend on it.
-  const settle = () => {
-    for (const element of document.querySelectorAll("[href^='.']:not(main use, [rel=stylesheet])")) {
-      const { pathname, search, hash } = new URL(element.getAttribute("href"), location);
-      element.setAttribute("href", pathname + search + hash);
+  const settle = async () => {
+    // As browsers have it: `below.js`, which comes meanwhile, would lead what is led already.
+    const { setAttribute } = Element.prototype;
+    const links = [...document.querySelectorAll("[href^='.']:not(main use, [rel=stylesheet])")];
+    while (links.length) {
+      for (const element of links.splice(0, 8)) {
+        const { pathname, search, hash } = new URL(element.getAttribute("href"), location);
+        setAttribute.call(element, "href", pathname + search + hash);
+      }
+      await nextTask(); // A few at a time: who reads is not held up.
     }
   };
   // What the app will ask for first is fetched beside it, not after it.
@@ -97,16 +48,22 @@
     document.head.append(link);
   };
   const start = () => {
-    settle();
-    const bytes = fetch(at(wasm));
-    bytes.catch(() => {}); // The app's own error says it.
+    const settled = settle();
+    const bytes = () => fetch(at(wasm));
+    // Compiled in a task of its own; where that cannot be, as the glue does it.
+    const compiled = WebAssembly.compileStreaming ? WebAssembly.compileStreaming(bytes()).catch(bytes) : bytes();
+    compiled.catch(() => {}); // The app's own error says it.
     [root.dataset.shell, root.dataset.document].forEach(ahead);
     return Promise.resolve(root.dataset.root && import(at(below)))
       .then(() => import(at(glue)))
-      .then((app) => app.default({ module_or_path: bytes }))
+      .then(async (app) => {
+        await Promise.all([settled, compiled]);
+        await nextTask();
+        return app.default({ module_or_path: compiled });
+      })
       .catch(() => { root.dataset.app = "failed"; })
       .finally(() => setTimeout(calm, 1000));
   };
   if (document.readyState === "complete") start();
-  else addEventListener("load", () => setTimeout(start), { once: true });
+  else addEventListener("load", start, { once: true });
 })();

@@ -16,6 +16,8 @@ pub(crate) struct Frame {
     pub(crate) css: String,
     /// The one that pages in parts of the app have besides.
     pub(crate) parts_css: String,
+    /// What every page runs before it is seen, as it stands in the page.
+    pub(crate) prepaint: String,
     /// The script that starts the app.
     pub(crate) boot: String,
     /// What the app needs where the portal lies below another address.
@@ -28,8 +30,7 @@ pub(crate) struct Frame {
     pub(crate) wasm: String,
     /// The parts of the app that it fetches when a page needs them: no page names them.
     pub(crate) parts: Vec<String>,
-    /// The fonts: asked for early, so that the first view has them, and behind everything else, so
-    /// that the text never waits for them.
+    /// The fonts, which the style sheet names: nothing waits for them, and no page moves when they come.
     pub(crate) fonts: Vec<String>,
     /// Where the portal is published, without a slash at the end.
     pub(crate) site: String,
@@ -64,16 +65,6 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
     let description = escape(&page.rendered.description);
     let address = |language: Language| format!("{site}{}{}", language.base(), page.path);
     let data = page.data.map(|data| format!(" data-document=\"{data}\"")).unwrap_or_default();
-    let fonts: String = frame
-        .fonts
-        .iter()
-        .map(|font| {
-            format!(
-                "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" fetchpriority=\"low\" \
-                 href=\"{font}\" crossorigin>"
-            )
-        })
-        .collect();
     let links = if page.indexed {
         let others: String = Language::ALL
             .into_iter()
@@ -95,15 +86,15 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
     };
     format!(
         "<!doctype html>\n\
-         <html lang=\"{lang}\" dir=\"{dir}\" data-shell=\"{shell}\" data-style=\"{parts_css}\"{data}>\n\
+         <html lang=\"{lang}\" dir=\"{dir}\" data-root=\"/\" data-fonts=\"{fonts}\" data-shell=\"{shell}\" data-style=\"{parts_css}\"{data}>\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
-         <script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-below=\"{below}\" data-offline=\"{offline}\"></script>\n\
+         <template id=\"avvio\"><script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-below=\"{below}\" data-offline=\"{offline}\"></script></template>\n\
+         <script>{prepaint}</script>\n\
          <link rel=\"stylesheet\" href=\"{css}\">{more}\n\
-         {fonts}\n\
          {links}\n\
          <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"apple-touch-icon\" href=\"/img/apple-touch-icon.png\">\n\
@@ -125,6 +116,8 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         lang = language.code(),
         dir = language.direction(),
         shell = page.shell,
+        fonts = frame.fonts.join(" "),
+        prepaint = frame.prepaint,
         boot = frame.boot,
         below = frame.below,
         offline = frame.offline,

@@ -14,8 +14,10 @@ mod languages;
 mod links;
 mod manifest;
 mod offline;
+mod prepaint;
 mod relative;
 mod render;
 
 pub use generate::{Options, Phases, generate};
+pub use prepaint::policy_source;
 pub use render::{Rendered, render};

@@ -1,8 +1,9 @@
 //! Addresses in finished pages. They are rendered as seen from the portal's root; a page names them as seen
 //! from itself, so that the same files work at the root of a site and below any other address.
 
-/// The attributes that lead somewhere, as they stand in rendered markup.
-const ATTRIBUTES: [&str; 2] = [" href=\"/", " src=\"/"];
+/// The attributes that lead somewhere, as they stand in rendered markup. `data-root` tells `prepaint.js` where
+/// the portal lies.
+const ATTRIBUTES: [&str; 3] = [" href=\"/", " src=\"/", " data-root=\"/"];
 
 /// The document of the page at `path` (`/aiuto/`), with its addresses as seen from there.
 pub(crate) fn from_page(document: &str, path: &str) -> String {

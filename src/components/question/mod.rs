@@ -17,10 +17,13 @@ use crate::platform::page;
 use crate::state::documents::QuestionData;
 use crate::state::language::Words;
 use crate::state::learner::Learner;
+use crate::state::startup;
 use asked::Asked;
 use pillole_core::id::Slug;
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
+use web_sys::Event;
 
 /// A question to ask, and where it belongs.
 #[derive(Debug, Clone)]
@@ -58,15 +61,31 @@ pub fn come_alive(
     words: Words,
 ) -> Option<Ear> {
     let root = page::document()?.get_element_by_id(id)?;
-    let asked =
-        questions.into_iter().filter_map(|ask| Asked::find(ask, &root, anew, learner, words));
-    let asked = RefCell::new(asked.collect::<Vec<Asked>>());
+    let asked = Rc::new(RefCell::new(Vec::<Asked>::new()));
+    for ask in questions {
+        let (asked, root) = (Rc::clone(&asked), root.clone());
+        // A task or a story is drawn here: each in its turn.
+        startup::later(move || {
+            asked.borrow_mut().extend(Asked::find(ask, &root, anew, learner, words));
+        });
+    }
+    let hear = Rc::new({
+        let asked = Rc::clone(&asked);
+        move |event: &Event| {
+            let Some((_, id)) = listen::nearest(event, "data-item") else { return };
+            let Ok(mut asked) = asked.try_borrow_mut() else { return };
+            if let Some(question) = asked.iter_mut().find(|question| question.is(&id)) {
+                question.hear(event);
+            }
+        }
+    });
     Some(listen::listen(&root, player::EVENTS, move |event| {
         // What happens while the page is being changed is no one's doing.
-        let Ok(mut asked) = asked.try_borrow_mut() else { return };
-        let Some((_, id)) = listen::nearest(&event, "data-item") else { return };
-        if let Some(question) = asked.iter_mut().find(|question| question.is(&id)) {
-            question.hear(&event);
+        if asked.try_borrow_mut().is_err() {
+            return;
         }
+        let hear = Rc::clone(&hear);
+        // Who is quicker than the start is heard when the questions are there.
+        startup::later(move || hear(&event));
     }))
 }

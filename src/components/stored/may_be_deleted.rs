@@ -3,7 +3,7 @@
 use crate::platform::persist;
 use crate::state::language::{key, use_words};
 use crate::state::learner::use_learner;
-use crate::state::stored::is_something_to_lose;
+use crate::state::lifetime::is_something_to_lose;
 use leptos::prelude::*;
 
 /// The note, in such a browser only, and where there is something to lose.

@@ -65,6 +65,18 @@ test("a wrong answer in Ripasso leads to the step of its lesson", async ({ porta
   await expect(page.locator("#passo-6")).toBeInViewport();
 });
 
+test("a lesson that comes while the app starts has questions that answer", async ({ portal, page }) => {
+  const question = await aWrongAnswerAgo({ portal, page, days: 3 });
+  await page.addInitScript(() => {
+    // An old phone: between two pieces of the page there is time for much to arrive.
+    const { setTimeout } = window;
+    window.setTimeout = (task, wait, ...given) => setTimeout(task, wait || 100, ...given);
+  });
+  await portal.open("/ripasso/");
+  await question.answerRight();
+  await question.seeRight();
+});
+
 test("five questions at a time, of every kind", async ({ portal, page }) => {
   const begin = new Date("2027-03-01T10:00:00");
   await page.clock.install({ time: begin });

@@ -48,6 +48,22 @@ test("a \"Controlla\" pressed before the app is judged when it is there", async 
   await expect(third.feedback).toBeEmpty();
 });
 
+test("a \"Controlla\" pressed while the questions come alive is judged", async ({ portal }) => {
+  const arrive = await openBeforeTheApp(portal, addressOf(PILLOLA));
+  const second = (await portal.lesson()).question(2);
+  await second.give(second.wrong);
+  await second.check.evaluate((check) => {
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (name, ...heard) {
+      addEventListener.call(this, name, ...heard);
+      // The app listens from here on, and has not found its questions yet.
+      if (this.id === "domande" && name === "click") queueMicrotask(() => check.click());
+    };
+  });
+  await arrive();
+  await second.seeWrong();
+});
+
 test("what was typed in the search stays, and is searched", async ({ portal }) => {
   const arrive = await openBeforeTheApp(portal, "/");
   await portal.search.click();

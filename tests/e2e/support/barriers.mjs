@@ -5,7 +5,7 @@ import { test as base, expect } from "./portal.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/// The colours of the device, and the one that only a setting has (as boot.js shows it).
+/// The colours of the device, and the one that only a setting has (as prepaint.js shows it).
 export const LOOKS = [
   { look: "light", colorScheme: "light", theme: "system" },
   { look: "dark", colorScheme: "dark", theme: "system" },

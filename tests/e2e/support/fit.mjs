@@ -20,8 +20,10 @@ export async function fitsTheWidth(page) {
 export async function targetsAreLargeEnough(page) {
   const small = await page.evaluate(() => {
     const MAIN = ".btn, .tile, .area-link, .main-nav a, .form-tabs a, .question summary, select, .search input, .settings-link, .brand";
+    // As WCAG has it (2.5.8, inline): also where it stands alone in what is itself within the line.
     const inSentence = (element) => getComputedStyle(element).display === "inline"
-      && [...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+      && ([...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim())
+        || inSentence(element.parentElement));
     const box = (element) => {
       // A box and its label are one target.
       const label = element.labels?.[0];

@@ -51,13 +51,18 @@ pub(super) struct Figures {
 pub(super) fn measure(layout: &Layout, load: &Load, site: &Site) -> Result<Serving> {
     println!("Building our server in release");
     let mut build = cargo(layout);
-    build.args(["build", "--release", "-p", "pillole-server", "--example", "folder"]);
+    build.args(["build", "--release", "-p", "pillole-server", "--example", "program"]);
     quietly(&mut build, &layout.log("bench-server"))?;
     let after = site.after_the_page();
 
     let port = free_port()?;
-    let ours = layout.native_target().join("release/examples/folder");
-    let server = Running::start(program(layout, ours).arg(&site.dist).arg(port.to_string()), port)?;
+    // As rooms have it: the site inside the program.
+    let alone = layout.native_target().join("release/examples/program");
+    let folder = layout.work().join("bench");
+    fs::create_dir_all(&folder)?;
+    let ours = folder.join("program");
+    pillole_server::pack(&alone, &site.dist, &ours)?;
+    let server = Running::start(program(layout, ours).arg(port.to_string()), port)?;
     println!("A class of {} devices opens the portal from our server", class::DEVICES);
     let class = class::open(server.address, PILLOLA, &after)?;
     let ours = figures(layout, load, site, &server)?;

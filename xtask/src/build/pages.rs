@@ -5,6 +5,7 @@ use crate::inputs::{self, Inputs};
 use crate::layout::Layout;
 use crate::progress::Step;
 use crate::run::{cargo, quietly};
+use crate::supply::licences;
 use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::fs;
@@ -52,6 +53,8 @@ pub(super) fn build(layout: &Layout, parts: &Parts<'_>, out: &Path, step: Step) 
         .args(["--public", "public", "--out"])
         .arg(&fresh);
     quietly(&mut site, &layout.log("pages")).context("the pages were not made")?;
+    // Nobody who learns needs it: no page asks for it, and it is not kept on devices.
+    fs::write(fresh.join(licences::FILE), licences::of_others(layout)?)?;
     replace(out, &fresh)?;
     inputs::note(&mark, &digest)?;
     step.done();

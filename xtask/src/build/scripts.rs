@@ -7,7 +7,7 @@ use crate::run::{program, quietly};
 use anyhow::{Context as _, Result};
 
 /// What they are made from.
-const SOURCES: [&str; 2] = ["package-lock.json", "offline"];
+const SOURCES: [&str; 4] = ["package.json", "package-lock.json", "offline", "style/shipped.mjs"];
 
 pub(super) fn build(layout: &Layout, step: Step) -> Result<Part> {
     part(layout, "offline", &SOURCES, "worker.js", step, |folder| {

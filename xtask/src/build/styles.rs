@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use std::path::Path;
 
 /// What the styles are made from; those in use are found in the components' sources.
-const SOURCES: [&str; 4] = ["package-lock.json", "style", "src", "crates/site/src"];
+const SOURCES: [&str; 5] = ["package.json", "package-lock.json", "style", "src", "crates/site/src"];
 
 pub(super) fn build(layout: &Layout, step: Step) -> Result<Part> {
     part(layout, "styles", &SOURCES, "parts.css", step, |folder| compile_to(layout, folder))

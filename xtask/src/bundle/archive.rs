@@ -1,6 +1,6 @@
 //! The archive to give away: the programs, the site as a folder, and what to read first.
 
-use super::{VERSION, licences};
+use super::VERSION;
 use crate::layout::Layout;
 use anyhow::{Context as _, Result};
 use std::fs::{self, File};
@@ -15,8 +15,17 @@ const READ_FIRST: &str = include_str!("LEGGIMI.txt");
 /// The licences of the program and of the texts.
 const LICENCES: [&str; 2] = ["LICENSE", "LICENSE-CONTENT.md"];
 
+/// What is said of what is given away: the name of a file, and what is in it.
+pub(super) type Paper = (String, String);
+
 /// Writes the archive to `out`.
-pub(super) fn write(layout: &Layout, programs: &[PathBuf], site: &Path, out: &Path) -> Result<()> {
+pub(super) fn write(
+    layout: &Layout,
+    papers: &[Paper],
+    programs: &[PathBuf],
+    site: &Path,
+    out: &Path,
+) -> Result<()> {
     let top = format!("pillole-{VERSION}");
     let mut archive = ZipWriter::new(File::create(out)?);
     let mut add = |name: &str, bytes: &[u8], may_run: bool| -> Result<()> {
@@ -35,7 +44,9 @@ pub(super) fn write(layout: &Layout, programs: &[PathBuf], site: &Path, out: &Pa
     for licence in LICENCES {
         add(licence, &fs::read(layout.root.join(licence))?, false)?;
     }
-    add("LICENCES-OF-OTHERS.txt", licences::of_others(layout)?.as_bytes(), false)?;
+    for (name, text) in papers {
+        add(name, text.as_bytes(), false)?;
+    }
     for program in programs {
         let name = program.file_name().context("a program has a name")?.to_string_lossy();
         add(&name, &fs::read(program)?, true)?;
@@ -84,9 +95,10 @@ mod tests {
         fs::write(site.join("en/index.html"), "home in English").unwrap();
         fs::write(&program, "code").unwrap();
         let layout = Layout::find().unwrap();
+        let papers = [("PAPER.txt".to_owned(), "of others".to_owned())];
         let made = ["one.zip", "other.zip"].map(|name| {
             let out = folder.path().join(name);
-            write(&layout, std::slice::from_ref(&program), &site, &out).unwrap();
+            write(&layout, &papers, std::slice::from_ref(&program), &site, &out).unwrap();
             fs::read(out).unwrap()
         });
         assert!(made[0] == made[1]);
@@ -102,13 +114,6 @@ mod tests {
         assert_eq!(text("dist/en/index.html"), ("home in English".to_owned(), 0o644));
         assert!(text("LEGGIMI.txt").0.starts_with("PILLOLE\r\n"));
         assert!(text("LICENSE").0.contains("EUROPEAN UNION PUBLIC LICENCE"));
-        let (others, _) = text("LICENCES-OF-OTHERS.txt");
-        for package in ["\ntokio 1.", "\nleptos 0.8.", "\nhyper 1."] {
-            assert!(others.contains(package), "{package}");
-        }
-        // What only builds or tests is not given away.
-        for package in ["\nproptest ", "\ntempfile ", "\nclap "] {
-            assert!(!others.contains(package), "{package}");
-        }
+        assert_eq!(text("PAPER.txt"), ("of others".to_owned(), 0o644));
     }
 }

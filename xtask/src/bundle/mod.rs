@@ -1,17 +1,19 @@
 //! `bundle`: the portal to carry away. One program for each platform that this machine compiles for,
-//! with the whole site inside, and one archive of all of them with the site beside.
+//! with the whole site inside, one archive of all of them with the site beside, and the bill of what it is
+//! made of.
 //!
 //! All variants of a file go in: what is sent over the network of a room is `.gz` (browsers take
 //! `.br` over https only), and `.br`, a sixth of the site's bytes, serves whoever puts the program
 //! behind https. What is made from the same sources is the same, byte for byte.
 
 mod archive;
-mod licences;
+mod materials;
 
 use crate::layout::Layout;
 use crate::progress::Steps;
 use crate::run::quietly;
 use crate::setup::{self, Compiler, Platform};
+use crate::supply::licences;
 use crate::{build, run};
 use anyhow::{Context as _, Result, ensure};
 use std::env;
@@ -55,6 +57,8 @@ pub(crate) fn bundle(layout: &Layout, options: &Options) -> Result<()> {
         return program(layout, &site, &out).map(|_| ());
     }
     fs::create_dir_all(&out)?;
+    // They have the texts of their licences.
+    setup::npm_packages(layout)?;
     let mut steps = Steps::new(Platform::ALL.len() + 1);
     let mut programs = Vec::new();
     for platform in Platform::ALL {
@@ -73,12 +77,16 @@ pub(crate) fn bundle(layout: &Layout, options: &Options) -> Result<()> {
             Err(why) => step.found(&format!("LEFT OUT: {why:#}")),
         }
     }
-    let step = steps.next("archive");
+    let step = steps.next("archive and bill of materials");
     let archive = out.join(format!("pillole-{VERSION}.zip"));
-    archive::write(layout, &programs, &site, &archive)?;
+    let bill = (format!("pillole-{VERSION}.cdx.json"), materials::bill(layout)?);
+    let beside = out.join(&bill.0);
+    fs::write(&beside, &bill.1)?;
+    let papers = [(licences::FILE.to_owned(), licences::of_others(layout)?), bill];
+    archive::write(layout, &papers, &programs, &site, &archive)?;
     step.done();
     println!();
-    for made in programs.iter().chain([&archive]) {
+    for made in programs.iter().chain([&archive, &beside]) {
         println!("{:>11} bytes  {}", fs::metadata(made)?.len(), layout.shown(made));
     }
     Ok(())

@@ -1,4 +1,5 @@
-//! `check`: formatting, lints, content and budgets. What `test` runs of them is the same code.
+//! `check`: formatting, lints, content, what others wrote, and budgets. What `test` runs of them is the
+//! same code.
 
 mod lints;
 
@@ -7,7 +8,7 @@ pub(crate) use lints::lints;
 use crate::layout::Layout;
 use crate::report::Report;
 use crate::run::{openly, program};
-use crate::{build, content, setup, size};
+use crate::{build, content, setup, size, supply};
 use anyhow::{Context as _, Result};
 use std::process::ExitCode;
 
@@ -23,6 +24,9 @@ pub(crate) struct Options {
     /// Only the content
     #[arg(long)]
     content: bool,
+    /// Only the licences and the sources of what others wrote
+    #[arg(long)]
+    supply: bool,
     /// Only the bytes that a reader's browser has to fetch
     #[arg(long)]
     budgets: bool,
@@ -30,13 +34,17 @@ pub(crate) struct Options {
 
 /// Runs the checks that were asked for.
 pub(crate) fn check(layout: &Layout, options: &Options) -> Result<ExitCode> {
-    let all = !(options.format || options.lints || options.content || options.budgets);
+    let asked = [options.format, options.lints, options.content, options.supply, options.budgets];
+    let all = !asked.contains(&true);
     let mut report = Report::default();
     if all || options.format {
         report.run("format", || format(layout));
     }
     if all || options.content {
         report.run("content", || content::check(layout));
+    }
+    if all || options.supply {
+        report.run("supply", || supply::supply(layout));
     }
     if all || options.lints || options.budgets {
         let ready = report.run("setup", || setup::for_build(layout));

@@ -1,5 +1,5 @@
-//! Trunk, wasm-bindgen and wasm-split: used where they are already there in the right version, compiled into
-//! the cache where they are not.
+//! Trunk, wasm-bindgen, wasm-split, and what only `fuzz` and `audit` need: used where they are already there in
+//! the right version, compiled into the cache where they are not.
 //!
 //! They run for seconds, so they are compiled with little optimisation: minutes instead of half an
 //! hour, and builds are no slower for it.
@@ -69,6 +69,30 @@ pub(super) fn wanted(layout: &Layout) -> Result<[Tool; 3]> {
         minutes: 3,
     };
     Ok([trunk, bindgen, splitter])
+}
+
+/// What runs libFuzzer, for `fuzz` alone.
+pub(super) fn fuzzer() -> Tool {
+    Tool {
+        package: "cargo-fuzz",
+        version: "0.13.2".to_owned(),
+        programs: &["cargo-fuzz"],
+        options: &["--locked"],
+        optimisation: "0",
+        minutes: 2,
+    }
+}
+
+/// What knows the known faults of crates, for `audit` alone.
+pub(super) fn auditor() -> Tool {
+    Tool {
+        package: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        programs: &["cargo-deny"],
+        options: &["--locked"],
+        optimisation: "0",
+        minutes: 10,
+    }
 }
 
 impl fmt::Display for Tool {

@@ -114,6 +114,46 @@ pub(crate) fn other_browsers(layout: &Layout) -> Result<(Firefox, Webkit)> {
     Ok((firefox, webkit))
 }
 
+/// Finds or installs what looks for faults: cargo-fuzz, and a compiler of C++ for libFuzzer.
+pub(crate) fn for_fuzz(layout: &Layout) -> Result<()> {
+    let mut steps = Steps::new(2);
+    tool(layout, &mut steps, &compiled::fuzzer())?;
+    let compiler =
+        || named_or_found(layout, "CXX", &["c++"]).map(|path| path.display().to_string());
+    ensure(layout, steps.next("C++ compiler"), compiler, |_| system::install(layout, &["g++"]))?;
+    Ok(())
+}
+
+/// Finds or installs what knows the known faults of crates.
+pub(crate) fn for_audit(layout: &Layout) -> Result<()> {
+    tool(layout, &mut Steps::new(1), &compiled::auditor())
+}
+
+/// Finds or installs npm's packages alone.
+pub(crate) fn npm_packages(layout: &Layout) -> Result<()> {
+    packages(layout, &mut Steps::new(1))
+}
+
+fn packages(layout: &Layout, steps: &mut Steps) -> Result<()> {
+    ensure(
+        layout,
+        steps.next("npm packages"),
+        || npm::find(layout),
+        |step| npm::install(layout, step),
+    )?;
+    Ok(())
+}
+
+fn tool(layout: &Layout, steps: &mut Steps, tool: &compiled::Tool) -> Result<()> {
+    ensure(
+        layout,
+        steps.next(tool.to_string()),
+        || tool.find(layout),
+        |step| tool.install(layout, step),
+    )?;
+    Ok(())
+}
+
 fn build_tools(layout: &Layout, steps: &mut Steps, node: u32) -> Result<Ready> {
     let step = steps.next("Node");
     step.found(&npm::node(layout, node)?);
@@ -124,20 +164,10 @@ fn build_tools(layout: &Layout, steps: &mut Steps, node: u32) -> Result<Ready> {
         || wasm::find(layout),
         |step| wasm::install(layout, step),
     )?;
-    for tool in compiled::wanted(layout)? {
-        ensure(
-            layout,
-            steps.next(tool.to_string()),
-            || tool.find(layout),
-            |step| tool.install(layout, step),
-        )?;
+    for wanted in compiled::wanted(layout)? {
+        tool(layout, steps, &wanted)?;
     }
-    ensure(
-        layout,
-        steps.next("npm packages"),
-        || npm::find(layout),
-        |step| npm::install(layout, step),
-    )?;
+    packages(layout, steps)?;
     Ok(Ready { wasm })
 }
 

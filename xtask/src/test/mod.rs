@@ -10,7 +10,7 @@ mod portable;
 use crate::layout::Layout;
 use crate::report::Report;
 use crate::run::{cargo, openly};
-use crate::{build, check, content, setup, size};
+use crate::{build, check, content, setup, size, supply};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,7 +22,7 @@ const OF_THE_SITE: [&str; 5] =
 /// What `test` can be asked.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
-    /// Only formatting, content and the native tests: no browser, no build
+    /// Only formatting, content, what others wrote, and the native tests: no browser, no build
     #[arg(long)]
     quick: bool,
     /// Only the supplied configurations and the portable program, with this finished site
@@ -41,6 +41,7 @@ pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
     }
     report.run("format", || check::format(layout));
     report.run("content", || content::check(layout));
+    report.run("supply", || supply::supply(layout));
     report.run("native tests", || native(layout));
     if options.quick {
         skip_all(&mut report, &["lints", "browser tests", "build"], "--quick");

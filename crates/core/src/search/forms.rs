@@ -1,6 +1,6 @@
 //! Words as they are written, in the order of how they sound, each with the stem that it has.
 
-use super::distance;
+use super::distance::{Distance, Walk};
 use super::phonetic::key;
 use super::shelf::Part;
 use super::stem::stem;
@@ -26,6 +26,11 @@ pub(super) fn bare(stem: &str) -> String {
     format!("{stem}{BARE}")
 }
 
+/// How many letters two keys begin with in common, in bytes.
+pub(super) fn shared(a: &str, b: &str) -> usize {
+    a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
+}
+
 /// One part of all forms.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Forms {
@@ -42,7 +47,8 @@ struct Entry {
     text: Range<usize>,
     end: char,
     key: Range<usize>,
-    classes: u32,
+    /// How many letters of its key are those of the entry before.
+    shared: u8,
 }
 
 /// A word as it is written.
@@ -52,8 +58,6 @@ pub(super) struct Form<'i> {
     pub(super) text: &'i str,
     /// How it sounds.
     pub(super) key: &'i str,
-    /// The classes of its sounds.
-    pub(super) classes: u32,
     end: char,
 }
 
@@ -89,11 +93,13 @@ impl From<Part> for Forms {
             if let Some(end) = letters.next_back() {
                 let word = letters.as_str();
                 let sound = key(word);
+                let before = entries.last().map_or(0..0, |entry: &Entry| entry.key.clone());
+                let shared = shared(keys.get(before).unwrap_or_default(), &sound);
+                let shared = u8::try_from(shared).unwrap_or(u8::MAX);
                 let first = keys.len();
                 keys.push_str(&sound);
-                let classes = distance::classes(&sound);
                 let text = start..start + word.len();
-                entries.push(Entry { text, end, key: first..keys.len(), classes });
+                entries.push(Entry { text, end, key: first..keys.len(), shared });
             }
             start += line.len() + 1;
         }
@@ -106,23 +112,43 @@ impl Forms {
         self.keys.get(entry.key.clone()).unwrap_or_default()
     }
 
-    /// The entries whose keys begin with `sound`.
-    fn run<'f, 's>(&'f self, sound: &'s str) -> impl Iterator<Item = Form<'f>> + use<'f, 's> {
+    fn form(&self, entry: &Entry) -> Form<'_> {
+        let text = self.lines.get(entry.text.clone()).unwrap_or_default();
+        Form { text, key: self.key(entry), end: entry.end }
+    }
+
+    /// The entries whose keys begin with `sound`. Its ends are looked for by halves: to compare each
+    /// entry with the beginning takes longer than all that is done with most of them.
+    fn entries(&self, sound: &str) -> &[Entry] {
         let first = self.entries.partition_point(|entry| self.key(entry) < sound);
-        let rest = self.entries.iter().skip(first).map(|entry| Form {
-            text: self.lines.get(entry.text.clone()).unwrap_or_default(),
-            key: self.key(entry),
-            classes: entry.classes,
-            end: entry.end,
+        let rest = self.entries.get(first..).unwrap_or_default();
+        let run = rest.partition_point(|entry| self.key(entry).starts_with(sound));
+        rest.get(..run).unwrap_or_default()
+    }
+
+    /// The same, as words and stems.
+    fn run(&self, sound: &str) -> impl Iterator<Item = Form<'_>> + use<'_> {
+        self.entries(sound).iter().map(|entry| self.form(entry))
+    }
+
+    /// The words whose keys begin with `sound` and are near the key that `walk` measures from, or
+    /// begin so.
+    pub(super) fn near<'f, 's, 'w>(
+        &'f self,
+        sound: &str,
+        walk: &'s mut Walk<'w>,
+    ) -> impl Iterator<Item = (Form<'f>, Distance)> + use<'f, 's, 'w> {
+        let measured = self.entries(sound).iter().enumerate().filter_map(|(place, entry)| {
+            // What the walk met last may have been of another run.
+            let shared = if place == 0 { 0 } else { usize::from(entry.shared) };
+            let distance = walk.distance(self.key(entry), shared)?;
+            Some((self.form(entry), distance))
         });
-        rest.take_while(move |form| form.key.starts_with(sound))
+        measured.filter(|(form, _)| !form.is_bare())
     }
 
     /// The words whose keys begin with `sound`.
-    pub(super) fn beginning<'f, 's>(
-        &'f self,
-        sound: &'s str,
-    ) -> impl Iterator<Item = Form<'f>> + use<'f, 's> {
+    pub(super) fn beginning(&self, sound: &str) -> impl Iterator<Item = Form<'_>> + use<'_> {
         self.run(sound).filter(|form| !form.is_bare())
     }
 

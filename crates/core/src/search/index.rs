@@ -104,6 +104,12 @@ impl Index {
         }
     }
 
+    /// The words, for tests of what is above them.
+    #[cfg(test)]
+    pub(super) fn forms(&self) -> &Shelf<Forms> {
+        &self.forms
+    }
+
     /// The documents whose title is exactly what is asked.
     fn titled(&self, lexicon: Lexicon<'_>, query: &str) -> Known<Vec<usize>> {
         let (mark, word) = mark(query);

@@ -4,7 +4,7 @@
 //! order of how they sound, so a word that is right, or begun, needs one part of it or two; only for
 //! one that is misspelled all of them have to be here.
 
-use super::distance::{self, Rows};
+use super::distance::{self, Walk};
 use super::forms::{Form, Forms};
 use super::phonetic::key;
 use super::shelf::{Known, Shelf, gather};
@@ -130,42 +130,33 @@ impl<'i> Lexicon<'i> {
         if most == 0 || word.bytes().any(|b| b.is_ascii_digit()) || length > 40 {
             return Ok(Vec::new());
         }
-        let classes = distance::classes(sound);
-        let letters = u32::from(most / 2);
-        let mut rows = Rows::default();
+        let mut walk = Walk::new(sound, most);
         let mut near: Vec<(u8, Variant<'_>)> = Vec::new();
         let beginnings = Self::beginnings(sound, length);
-        let candidates = gather(beginnings.iter().map(|beginning| self.sounding(beginning)))?;
-        for form in candidates.into_iter().flatten() {
-            if (classes & !form.classes).count_ones() > letters {
-                continue;
+        let parts = gather(beginnings.iter().map(|beginning| {
+            let parts = self.0.beginning(beginning)?;
+            Ok(parts.into_iter().map(move |part| (part, beginning)))
+        }))?;
+        for (part, beginning) in parts.into_iter().flatten() {
+            for (form, found) in part.near(beginning, &mut walk) {
+                if length <= 4 && first_class(form.key) != first_class(sound) {
+                    continue;
+                }
+                let (steps, share) = if found.whole <= most {
+                    (found.whole, 1.0)
+                } else if typing && length >= 4 {
+                    let (least, more) = BEGINNING;
+                    let share = least + more * sound.len() as f32 / form.key.len() as f32;
+                    (found.beginning, share)
+                } else {
+                    continue;
+                };
+                if is_stop_word(form.text) {
+                    continue;
+                }
+                let weight = (MISSPELLED - HALF_STEP * f32::from(steps)) * share;
+                near.push((steps, Variant { term: form.stem(), weight }));
             }
-            let theirs = form.key;
-            let slips = usize::from(most / 2);
-            let longer = theirs.len() > sound.len() + slips && !typing;
-            let shorter = theirs.len() + slips < sound.len();
-            if longer || shorter {
-                continue;
-            }
-            if length <= 4 && first_class(theirs) != first_class(sound) {
-                continue;
-            }
-            let Some(found) = rows.distance(sound, theirs, most) else { continue };
-            if is_stop_word(form.text) {
-                continue;
-            }
-            let (steps, share) = if found.whole <= most {
-                (found.whole, 1.0)
-            } else if typing && length >= 4 {
-                (
-                    found.beginning,
-                    BEGINNING.0 + BEGINNING.1 * sound.len() as f32 / theirs.len() as f32,
-                )
-            } else {
-                continue;
-            };
-            let weight = (MISSPELLED - HALF_STEP * f32::from(steps)) * share;
-            near.push((steps, Variant { term: form.stem(), weight }));
         }
         let nearest = near.iter().map(|(steps, _)| *steps).min().unwrap_or(0);
         Ok(near.into_iter().filter(|(steps, _)| *steps <= nearest + 1).map(|(_, v)| v).collect())
@@ -181,4 +172,62 @@ fn best_of_each(mut variants: Vec<Variant<'_>>) -> Vec<Variant<'_>> {
     variants.sort_by(|a, b| a.term.cmp(&b.term).then(b.weight.total_cmp(&a.weight)));
     variants.dedup_by(|a, b| a.term == b.term);
     variants
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Document, Field, Index, PART, head};
+    use super::*;
+    use crate::id::Slug;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    /// The plain way: every word of the index, each measured by itself.
+    fn plainly<'i>(all: Lexicon<'i>, word: &str, sound: &str, typing: bool) -> Vec<Variant<'i>> {
+        let length = word.chars().count().min(sound.chars().count() + 1);
+        let most = distance::forgiven(length);
+        if most == 0 {
+            return Vec::new();
+        }
+        let mut near = Vec::new();
+        for form in all.sounding("").unwrap().filter(|form| !is_stop_word(form.text)) {
+            let right = length > 4 || first_class(form.key) == first_class(sound);
+            match distance::tests::plainly(sound, form.key, most).filter(|_| right) {
+                Some(found) if found.whole <= most => near.push((form, found.whole, 1.0)),
+                Some(found) if typing && length >= 4 => {
+                    let share = 0.45 + 0.45 * sound.len() as f32 / form.key.len() as f32;
+                    near.push((form, found.beginning, share));
+                }
+                _ => {}
+            }
+        }
+        let nearest = near.iter().map(|(_, steps, _)| *steps).min().unwrap_or(0);
+        let found = near.into_iter().filter(|(_, steps, _)| *steps <= nearest + 1);
+        let variant = |(form, steps, share): (Form<'i>, u8, f32)| Variant {
+            term: form.stem(),
+            weight: (MISSPELLED - HALF_STEP * f32::from(steps)) * share,
+        };
+        best_of_each(found.map(variant).collect())
+    }
+
+    proptest! {
+        /// However the index is cut.
+        #[test]
+        fn a_misspelled_word_means_what_measuring_every_word_says(
+            words in vec("[abdeilnoprst]{2,5}|[abdo]{1,10}|perché|città|привет", 1..60),
+            asked in "[abdeilnoprst]{3,6}|[abdo]{3,12}|приет", typing: bool, small: bool,
+        ) {
+            let document = Document {
+                slug: Slug::try_from("p").unwrap(),
+                title: String::new(),
+                fields: vec![(Field::Body, words.join(" "))],
+            };
+            let size = if small { 30 } else { PART };
+            let index = Index::from(head(&[document], &[], size));
+            let lexicon = Lexicon(index.forms());
+            let sound = key(&asked);
+            let found = best_of_each(lexicon.misspelled(&asked, &sound, typing).unwrap());
+            prop_assert_eq!(found, plainly(lexicon, &asked, &sound, typing));
+        }
+    }
 }

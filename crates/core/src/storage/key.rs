@@ -9,7 +9,7 @@ pub(super) const PREFIX: &str = "pillole.";
 /// What the name of an answer that is chosen and not yet checked begins with; then comes the question.
 pub const DRAFT: &str = "pillole.draft.";
 
-/// In the tab's own storage: that an assignment was opened in it. `boot.js` looks for it.
+/// In the tab's own storage: that an assignment was opened in it. `prepaint.js` looks for it.
 pub const WAY_BACK: &str = "pillole.session";
 
 /// Whose something is that a vault keeps.

@@ -59,6 +59,12 @@ impl AsyncRead for Part {
             }
             let (file, at) = (Arc::clone(&self.file), self.start.saturating_add(self.at));
             let count = usize::try_from(rest).unwrap_or(usize::MAX).min(CHUNK);
+            if self.reading.is_none()
+                && let Some(bytes) = read_if_in_memory(&file, at, count)
+            {
+                self.left = io::Cursor::new(bytes);
+                continue;
+            }
             let reading = self.reading.get_or_insert_with(|| {
                 tokio::task::spawn_blocking(move || read_at(&file, at, count))
             });
@@ -94,6 +100,24 @@ impl tower_http::services::fs::File for Part {
     fn metadata(&self) -> Self::MetadataFuture<'_> {
         ready(Ok(self.about))
     }
+}
+
+/// The same as [`read_at`] where the system has the bytes in memory, as it has what was asked for a
+/// moment ago; nothing where the disk would be waited for, or the system cannot tell.
+#[cfg(target_os = "linux")]
+fn read_if_in_memory(file: &File, at: u64, count: usize) -> Option<Vec<u8>> {
+    use rustix::io::{ReadWriteFlags, preadv2};
+    let mut bytes = vec![0; count];
+    let into = &mut [io::IoSliceMut::new(&mut bytes)];
+    let read = preadv2(file, into, at, ReadWriteFlags::NOWAIT).ok().filter(|read| *read > 0)?;
+    bytes.truncate(read);
+    Some(bytes)
+}
+
+/// Other systems are not asked.
+#[cfg(not(target_os = "linux"))]
+fn read_if_in_memory(_: &File, _: u64, _: usize) -> Option<Vec<u8>> {
+    None
 }
 
 /// At most `count` bytes of `file` from `at` on. A file that became shorter is an error: the answer

@@ -5,6 +5,7 @@
 
 use crate::assets::Assets;
 use crate::document::Frame;
+use crate::prepaint;
 use anyhow::{Context as _, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,7 @@ pub(super) fn frame(
     let (glue, parts) = parts(app, fs::read_to_string(glue_file)?, assets)?;
     let glue = assets.write_hashed("app/pillole", "js", glue.as_bytes())?;
     let below = assets.write_hashed("app/below", "js", include_bytes!("../below.js"))?;
+    let prepaint = prepaint::script();
     let boot = assets.write_hashed("app/boot", "js", include_bytes!("../boot.js"))?;
     let page = fs::read(offline.join("page.js")).context("cannot read page.js")?;
     let offline = assets.write_hashed("app/offline", "js", &page)?;
@@ -48,6 +50,7 @@ pub(super) fn frame(
     Ok(Frame {
         css,
         parts_css,
+        prepaint,
         boot,
         below,
         offline,

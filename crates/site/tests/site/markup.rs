@@ -71,7 +71,9 @@ fn line(element: ElementRef<'_>, depth: usize, text: &mut String) {
     }
     if element.child_elements().next().is_none() {
         let inner: String = element.text().collect();
-        text.push_str(&format!("{}</{name}>\n", inner.trim()));
+        // The script is read where it is written.
+        let inner = if name == "script" && !inner.is_empty() { "..." } else { inner.trim() };
+        text.push_str(&format!("{inner}</{name}>\n"));
         return;
     }
     text.push('\n');

@@ -19,8 +19,8 @@ pub(super) fn section(kept: &Kept<Peers>) -> String {
          The same {} pillole in all: text, steps with their figures, questions with answers to read; in \
          ours, Prova and the questions come alive besides. Figures are pictures of their own that are \
          fetched when they come near, in ours they are part of the page. Plain HTML has its style inside, \
-         no menu, no search and no script: the limit. All come from one server over HTTP/1.1, pressed by \
-         brotli. Lighthouse measures as a phone (simulated slow 4G, a processor four times slower); \
+         no menu, no search and no script: the limit. All come from one server over HTTP/2 and TLS, as \
+         sites are published (without TLS no browser gives a service worker), pressed by brotli. Lighthouse measures as a phone (simulated slow 4G, a processor four times slower); \
          median of {runs} runs, with the least and the most. Milliseconds.\n",
         versions.join(", "),
         found.pillole,
