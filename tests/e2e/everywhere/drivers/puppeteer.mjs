@@ -10,6 +10,11 @@ import puppeteer from "puppeteer-core";
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844, hasTouch: true };
 
+/// What puppeteer writes for Firefox, to keep what stood there before and put it back when the browser
+/// has ended. It puts it back behind our back, while the same profile is being started again: so we
+/// leave it nothing to keep. What a page stored stands in other files.
+const PREFERENCES = ["user.js", "prefs.js"];
+
 /// A browser that runs, with one window of a profile that nobody has used before.
 export class PuppeteerDriver {
   #browser;
@@ -63,6 +68,7 @@ export class PuppeteerDriver {
   }
 
   async #startOnDisk() {
+    await forgetPreferences(this.#onDisk.folder);
     const browser = await launch({ ...this.#options, userDataDir: this.#onDisk.folder });
     this.#onDisk.browser = browser;
     this.#page = await browser.newPage();
@@ -146,4 +152,8 @@ export class PuppeteerDriver {
 
 function launch(options) {
   return puppeteer.launch({ headless: true, protocolTimeout: 40_000, ...options });
+}
+
+async function forgetPreferences(profile) {
+  await Promise.all(PREFERENCES.map((name) => rm(join(profile, name), { force: true })));
 }
