@@ -10,14 +10,21 @@ use crate::question::QuestionDraft;
 use crate::render::Linker;
 use crate::screen::Screens;
 use pillole_core::catalogue::{Card, Catalogue, Html, Pillola, Section, SectionKind, StepHtml};
-use pillole_core::id::ItemId;
+use pillole_core::id::{ItemId, Slug};
 use pillole_core::question::{Item, Kind};
 use pillole_core::screen::Screen;
+use pillole_core::video::Video;
+use std::collections::BTreeMap;
 
 /// Puts everything together. Only for content without faults: what is incomplete is left out.
-pub(crate) fn catalogue(drafts: &[Draft<'_, '_>], context: &Context<'_>) -> Catalogue {
+pub(crate) fn catalogue(
+    drafts: &[Draft<'_, '_>],
+    videos: &BTreeMap<Slug, Video>,
+    context: &Context<'_>,
+) -> Catalogue {
+    let video = |draft: &Draft<'_, '_>| videos.get(draft.slug).cloned();
     let mut pillole: Vec<Pillola> =
-        drafts.iter().filter_map(|draft| pillola(draft, context)).collect();
+        drafts.iter().filter_map(|draft| pillola(draft, video(draft), context)).collect();
     let cards: Vec<Card> = pillole.iter().map(|pillola| pillola.card.clone()).collect();
     for (pillola, draft) in pillole.iter_mut().zip(drafts) {
         let wanted: Vec<_> = draft.front.next.iter().map(|at| &at.value).collect();
@@ -27,7 +34,11 @@ pub(crate) fn catalogue(drafts: &[Draft<'_, '_>], context: &Context<'_>) -> Cata
     Catalogue { pillole, screens, glossary: context.glossary.terms.clone() }
 }
 
-fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) -> Option<Pillola> {
+fn pillola(
+    draft: &Draft<'_, '_>,
+    video: Option<Video>,
+    context: &Context<'_>,
+) -> Option<Pillola> {
     let mut linker = Linker::new(&context.glossary.words);
     let intro = html(&draft.article.introduction, &mut linker);
     let mut sections = Vec::new();
@@ -40,7 +51,8 @@ fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) -> Option<Pillola> {
             steps_html = step_texts(draft, &mut linker);
         }
     }
-    let card = card(draft, context)?;
+    let film = video.as_ref().map(|video| video.film.clone());
+    let card = Card { film, ..card(draft, context)? };
     let questions = draft.questions.iter().map(|question| item(question, &card, context));
     let questions = questions.collect::<Option<Vec<_>>>()?;
     Some(Pillola {
@@ -51,6 +63,7 @@ fn pillola(draft: &Draft<'_, '_>, context: &Context<'_>) -> Option<Pillola> {
         sections,
         exercise: exercise::of(draft, context.screens)?,
         steps_html,
+        video,
         numbered: context.numbers.items_of(draft.slug),
         screens: spotted(&questions, context.screens),
         questions,
@@ -84,6 +97,7 @@ fn card(draft: &Draft<'_, '_>, context: &Context<'_>) -> Option<Card> {
         minutes: u8::try_from(draft.minutes().0).ok()?,
         services: front.services.clone(),
         questions: u8::try_from(draft.questions.len()).ok()?,
+        film: None,
         data: String::new(),
     })
 }

@@ -8,6 +8,8 @@ use crate::languages::{self, ITALIAN};
 use crate::source::{File, Source};
 use pillole_core::digcomp::Competence;
 use pillole_core::id::{ScreenId, Slug, TemplateId, TermId};
+use pillole_core::video::MEDIA;
+use pillole_core::video::file::RECORDING;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
@@ -30,6 +32,7 @@ impl Folder {
         for part in PARTS.into_iter().chain([ITEMS, PAGES, SESSIONS]) {
             folder.read_part(root, part);
         }
+        folder.read_recordings(root);
         for file in [HOME, NUMBERS, SITE, STATEMENTS, SYNONYMS] {
             match fs::read(root.join(file)) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -41,6 +44,18 @@ impl Folder {
 
     fn keep(&mut self, path: String, read: io::Result<Vec<u8>>) {
         self.files.insert(path, read.map_err(|error| error.to_string()));
+    }
+
+    /// Reads what says what was recorded; the recorded files are large, and not compiled.
+    fn read_recordings(&mut self, root: &Path) {
+        let entries = fs::read_dir(root.join(MEDIA)).into_iter().flatten().flatten();
+        for entry in entries.filter(|entry| entry.path().is_dir()) {
+            let below = format!("{MEDIA}/{}/{RECORDING}", entry.file_name().to_string_lossy());
+            match fs::read(root.join(&below)) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                read => self.keep(below, read),
+            }
+        }
     }
 
     fn read_part(&mut self, root: &Path, path: &str) {
@@ -100,6 +115,7 @@ pub(crate) struct Files<'f> {
     /// By path below `pages/`.
     pub(crate) pages: Vec<(String, File<'f>)>,
     pub(crate) sessions: Vec<(TemplateId, File<'f>)>,
+    pub(crate) videos: Vec<(Slug, File<'f>)>,
     pub(crate) home: Option<File<'f>>,
     pub(crate) numbers: Option<File<'f>>,
     pub(crate) site: Option<File<'f>>,
@@ -156,6 +172,10 @@ impl<'f> Files<'f> {
             ITEMS => items(&mut self.items, name, file),
             PAGES => self.pages.push((name.to_owned(), file)),
             SESSIONS => named(&mut self.sessions, name, ".md", "<name>.md", file),
+            MEDIA => {
+                let (ending, expected) = (format!("/{RECORDING}"), format!("<slug>/{RECORDING}"));
+                named(&mut self.videos, name, &ending, &expected, file);
+            }
             "pillole" => named(&mut self.pillole, name, ".md", "<slug>.md", file),
             "screens" => named(&mut self.screens, name, ".toml", "<folder>/<name>.toml", file),
             _ => named(&mut self.glossary, name, ".toml", "<name>.toml", file),

@@ -38,12 +38,13 @@ mod statements;
 mod stats;
 mod synonyms;
 mod template;
+mod video;
 
 pub use bank::{BankItem, Origin};
 pub use fault::{
     BankProblem, BlockProblem, Fault, Faults, FileProblem, FrontMatterProblem, LinkProblem,
     NumberProblem, Problem, QuestionProblem, ScreenProblem, ScriptProblem, StatementProblem,
-    Suggestion, TemplateProblem, TextProblem, TomlProblem,
+    Suggestion, TemplateProblem, TextProblem, TomlProblem, VideoProblem,
 };
 pub use files::Folder;
 pub use home::HomeTask;
@@ -141,6 +142,7 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
         slugs: files.pillole.iter().map(|(slug, _)| slug).collect(),
         terms: files.glossary.iter().map(|(term, _)| term).collect(),
     };
+    let videos = video::read(&files.videos, &targets.slugs);
     let home = home::read(files.home.as_ref(), &targets);
     let prose =
         files.pages.iter().filter_map(|(path, file)| prose::read(path, file, &targets)).collect();
@@ -156,7 +158,7 @@ fn compile_into(folder: &Folder, today: Date, findings: &Findings) -> Option<Com
     // Only now: a step with a fault may have named any screen.
     check::screens::check(&files.screens, &drafts, &italian, &screens);
 
-    let catalogue = assemble::catalogue(&drafts, &context);
+    let catalogue = assemble::catalogue(&drafts, &videos, &context);
     let bank = bank::assemble(&italian, &translated, &drafts, &catalogue.pillole, &context);
     let templates = template::assemble(&templates, &context);
     let stats = Stats::of(&catalogue, &drafts, &bank, statements.len(), templates.len());

@@ -60,6 +60,7 @@ mod tests {
             minutes: 2,
             services: Vec::new(),
             questions: 4,
+            film: None,
             data: String::new(),
         }
     }

@@ -39,6 +39,12 @@ pub struct Stats {
     pub min_levels_per_competence: usize,
     /// How many finished sessions for facilitators.
     pub session_templates: usize,
+    /// How many pillole have a video.
+    pub videos: usize,
+    /// How long all videos together are, in minutes, to one decimal.
+    pub video_minutes: f64,
+    /// How many bytes all videos together have.
+    pub video_bytes: u64,
 }
 
 impl Stats {
@@ -66,6 +72,8 @@ impl Stats {
         for item in pillole.iter().flat_map(|pillola| &pillola.questions) {
             *items_by_type.entry(item.kind.word()).or_default() += 1;
         }
+        let films = || pillole.iter().filter_map(|pillola| pillola.card.film.as_ref());
+        let milliseconds: f64 = films().map(|film| f64::from(film.milliseconds)).sum();
         Self {
             pillole: pillole.len(),
             scripts: pillole.iter().filter(|p| !p.exercise.screens.is_empty()).count(),
@@ -84,6 +92,9 @@ impl Stats {
                 .min()
                 .unwrap_or_default(),
             session_templates,
+            videos: films().count(),
+            video_minutes: (milliseconds / 6_000.0).round() / 10.0,
+            video_bytes: films().map(|film| u64::from(film.bytes)).sum(),
         }
     }
 }

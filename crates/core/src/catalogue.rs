@@ -10,6 +10,7 @@ use crate::id::{ItemId, Number, ScreenId, Slug, TermId};
 use crate::practice::Exercise;
 use crate::question::Item;
 use crate::screen::Screen;
+use crate::video::{Film, Video};
 use serde::{Deserialize, Serialize};
 
 /// Markup made by the content compiler, safe to show as it is: raw HTML in sources is refused.
@@ -38,6 +39,8 @@ pub struct Card {
     pub services: Vec<Service>,
     /// How many questions it has.
     pub questions: u8,
+    /// Its video, if one was recorded.
+    pub film: Option<Film>,
     /// Where the whole pillola is published, relative to the site's root: the app fetches it there.
     /// Empty until the site is written.
     pub data: String,
@@ -62,6 +65,8 @@ pub struct Pillola {
     pub exercise: Exercise,
     /// For each step, what is said, with glossary words marked.
     pub steps_html: Vec<StepHtml>,
+    /// Its video, if one was recorded.
+    pub video: Option<Video>,
     /// The questions.
     pub questions: Vec<Item>,
     /// The names of all questions it ever had, in the order of their short numbers: what codes tell of

@@ -30,3 +30,4 @@ pub mod session;
 pub mod shared_device;
 pub mod site;
 pub mod storage;
+pub mod video;

@@ -7,7 +7,7 @@ use crate::data::{self, Common, Edition};
 use crate::document::{self, Frame};
 use crate::manifest::Manifest;
 use crate::render::render;
-use crate::{compress, languages, offline, relative};
+use crate::{compress, languages, offline, relative, videos};
 use anyhow::{Context as _, Result, bail};
 use pillole::components::icon::SPRITE;
 use pillole::pages::home::TOWN;
@@ -15,6 +15,7 @@ use pillole::prerendered::Renderer;
 use pillole::routes::Page;
 use pillole_core::date::Date;
 use pillole_core::site::SiteOwner;
+use pillole_core::video::MEDIA;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -74,7 +75,7 @@ pub fn generate(options: &Options, today: Date) -> Result<Phases> {
     let mut phases = Phases::default();
     let mut began = Instant::now();
     let mut took = || std::mem::replace(&mut began, Instant::now()).elapsed();
-    let compiled = match pillole_content::compile(&options.content, today) {
+    let mut compiled = match pillole_content::compile(&options.content, today) {
         Ok(compiled) => compiled,
         Err(faults) => {
             let all: Vec<String> = faults.faults.iter().map(|fault| fault.render(false)).collect();
@@ -84,6 +85,7 @@ pub fn generate(options: &Options, today: Date) -> Result<Phases> {
     phases.content = took();
     let dictionaries = languages::read(&options.content)?;
     let assets = Assets::new(&options.out)?;
+    videos::publish(&mut compiled.catalogue, &options.content.join(MEDIA), &assets)?;
     let common = data::common(&compiled, &assets)?;
     let editions: Vec<Edition<'_>> = dictionaries
         .iter()

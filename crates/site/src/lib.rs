@@ -17,6 +17,7 @@ mod offline;
 mod prepaint;
 mod relative;
 mod render;
+mod videos;
 
 pub use generate::{Options, Phases, generate};
 pub use prepaint::policy_source;

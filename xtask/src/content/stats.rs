@@ -38,6 +38,9 @@ pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
         bank_by_competence,
         min_levels_per_competence,
         session_templates,
+        videos,
+        video_minutes,
+        video_bytes,
     } = all.stats;
     println!("{pillole:>7} pillole");
     println!("{scripts:>7} scripts to practise");
@@ -57,6 +60,9 @@ pub(crate) fn stats(layout: &Layout, json: bool) -> Result<()> {
     }
     println!("{min_levels_per_competence:>7} levels at least in each competence");
     println!("{session_templates:>7} finished sessions");
+    println!("{videos:>7} videos");
+    println!("{video_minutes:>7} minutes of video");
+    println!("{video_bytes:>7} bytes of video");
     println!("{:>7} languages", all.languages);
     Ok(())
 }

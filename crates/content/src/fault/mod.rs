@@ -9,7 +9,7 @@ mod suggestion;
 pub use problem::{
     BankProblem, BlockProblem, FileProblem, FrontMatterProblem, LinkProblem, NumberProblem,
     Problem, QuestionProblem, ScreenProblem, ScriptProblem, StatementProblem, TemplateProblem,
-    TextProblem, TomlProblem,
+    TextProblem, TomlProblem, VideoProblem,
 };
 pub use suggestion::Suggestion;
 

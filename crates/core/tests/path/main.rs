@@ -40,6 +40,7 @@ fn card(number: u32, about: &str, level: u8) -> Card {
         minutes: 4,
         services: vec![],
         questions: 3,
+        film: None,
         data: String::new(),
     }
 }

@@ -17,6 +17,7 @@ pub(crate) fn card(name: &str, competence: &str, questions: u8) -> Card {
         minutes: 5,
         services: Vec::new(),
         questions,
+        film: None,
         data: String::new(),
     }
 }

@@ -38,6 +38,7 @@ fn card(number: u32) -> Card {
         minutes: 4,
         services: vec![],
         questions: 2,
+        film: None,
         data: String::new(),
     }
 }

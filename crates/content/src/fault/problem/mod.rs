@@ -16,6 +16,7 @@ mod statements;
 mod templates;
 mod text;
 mod toml;
+mod videos;
 
 pub use bank::BankProblem;
 pub use blocks::BlockProblem;
@@ -30,6 +31,7 @@ pub use statements::StatementProblem;
 pub use templates::TemplateProblem;
 pub use text::TextProblem;
 pub use toml::TomlProblem;
+pub use videos::VideoProblem;
 
 use strum::VariantNames as _;
 use thiserror::Error;
@@ -84,6 +86,8 @@ subjects! {
     Screen: ScreenProblem,
     /// The short numbers.
     Number: NumberProblem,
+    /// The recorded videos.
+    Video: VideoProblem,
 }
 
 impl Problem {

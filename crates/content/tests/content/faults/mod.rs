@@ -14,6 +14,7 @@ mod stories;
 mod tasks;
 mod templates;
 mod text;
+mod videos;
 
 use crate::fixture::{Change, compile, folder};
 use pillole_content::Problem;
@@ -56,6 +57,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         tasks::CASES,
         templates::CASES,
         text::CASES,
+        videos::CASES,
     ]
     .into_iter()
     .flatten()
