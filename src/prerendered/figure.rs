@@ -9,18 +9,27 @@ use pillole_core::screen::{Place, Screen, ScreenState, Value};
 /// A figure, as markup.
 #[must_use]
 pub fn figure(screen: &Screen, state: &ScreenState, mark: Option<&PlaceId>, w: Words) -> String {
-    let drawing = Drawing { screen, state, used: Use::Figure, mark, words: w, scope: "" };
     // What is drawn is in Italian, what is said about the drawing in the page's language.
     let caption = mark.and_then(|id| screen.place(id)).map(|place| {
         let caption = w.with(key::FIGURE_MARKED, "place", place_name(place, state));
         format!("<figcaption class=\"visually-hidden\">{}</figcaption>", escape(&caption))
     });
+    format!("{}{}", device(screen, state, mark, w), caption.unwrap_or_default())
+}
+
+/// A screen as a picture, as markup.
+pub(super) fn device(
+    screen: &Screen,
+    state: &ScreenState,
+    mark: Option<&PlaceId>,
+    w: Words,
+) -> String {
+    let drawing = Drawing { screen, state, used: Use::Figure, mark, words: w, scope: "" };
     format!(
-        "<div class=\"{}\" role=\"img\" lang=\"it\" aria-label=\"{}\"><div class=\"device-screen\">{}</div></div>{}",
+        "<div class=\"{}\" role=\"img\" lang=\"it\" aria-label=\"{}\"><div class=\"device-screen\">{}</div></div>",
         device_class(screen),
         escape(&screen.alt),
         drawing.parts().concat(),
-        caption.unwrap_or_default(),
     )
 }
 

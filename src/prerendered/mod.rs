@@ -8,6 +8,7 @@ pub mod figure;
 pub mod footer;
 pub mod head;
 pub mod header;
+mod listen;
 mod owner;
 pub mod paper;
 pub mod paper_test;
@@ -16,16 +17,19 @@ pub mod print;
 pub mod question;
 pub mod reading;
 pub mod skip_links;
+pub mod stage;
 pub mod step;
 pub mod together;
+pub mod watch;
 
 use crate::routes::Page;
 use crate::state::documents::{BankQuestion, LessonData, QuestionData};
 use crate::state::known::Known;
-use crate::state::language::{Dictionary, Words};
+use crate::state::language::{Dictionary, Words, key, use_words};
 use leptos::prelude::*;
 use pillole_core::assessment::PaperRow;
 use pillole_core::catalogue::{Card, Html, Pillola};
+use pillole_core::practice::CannotPerform;
 use pillole_core::question::Item;
 use pillole_core::screen::Screen;
 use pillole_core::site::SiteOwner;
@@ -66,6 +70,12 @@ impl Renderer<'_> {
         self.markup(|| view! { <together::Together/> })
     }
 
+    /// The button that has a page of text read aloud.
+    #[must_use]
+    pub fn listen(&self) -> Html {
+        self.markup(|| listen::all("testo", use_words().t(key::LISTEN_PAGE)))
+    }
+
     /// A pillola as its page needs it; `next` are the cards of those that follow it.
     #[must_use]
     pub fn lesson(&self, pillola: &Pillola, next: Vec<Card>) -> LessonData {
@@ -83,9 +93,14 @@ impl Renderer<'_> {
             Arc::new(QuestionData { item: item.clone(), html: self.markup(card) })
         };
         let (exercise, card) = (pillola.exercise.clone(), pillola.card.clone());
+        let watch = pillola.video.clone().map(|video| {
+            let title = pillola.card.title.clone();
+            self.markup(move || view! { <watch::Watch title video/> })
+        });
         LessonData {
             card: pillola.card.clone(),
             head: self.markup(move || view! { <head::LessonHead card/> }),
+            watch: watch.unwrap_or_default(),
             reading: self.markup(move || view! { <reading::Reading pillola=text/> }),
             facts: self.markup(move || view! { <facts::Facts pillola=facts/> }),
             practice: self.markup(move || view! { <practice::Try exercise/> }),
@@ -119,6 +134,17 @@ impl Renderer<'_> {
     #[must_use]
     pub fn paper_test(&self, questions: Vec<(Item, &'static str, PaperRow)>) -> Html {
         self.markup(move || view! { <paper_test::PaperTestSheets questions/> })
+    }
+
+    /// The stage of a pillola's video; `end` is what is said when it is over.
+    ///
+    /// # Errors
+    /// The first step that cannot be performed.
+    pub fn stage(&self, pillola: &Pillola, end: &str) -> Result<Html, CannotPerform> {
+        // Told before anything is drawn.
+        pillola.exercise.perform()?;
+        let portal = self.owner.portal.as_str();
+        Ok(self.markup(|| stage::stage(pillola, portal, end).ok()))
     }
 
     /// The markup of a view, without the marks that hydration would need.

@@ -3,7 +3,7 @@
 use crate::content::{self, New, Search};
 use crate::layout::Layout;
 use crate::supply::audit;
-use crate::{bench, build, bundle, check, dev, fuzz, serve, setup, simulate, size, test};
+use crate::{bench, build, bundle, check, dev, fuzz, serve, setup, simulate, size, test, video};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -35,6 +35,8 @@ enum Task {
         #[arg(long, default_value = "dist")]
         out: PathBuf,
     },
+    /// Make the videos that are missing or out of date
+    Video(video::Options),
     /// Build the site and put it into one program for each platform, to carry away
     Bundle(bundle::Options),
     /// Find what this machine lacks, and install it
@@ -87,6 +89,7 @@ impl Cli {
                 let out = layout.root.join(out);
                 setup::for_build(&layout).and_then(|ready| build::build(&layout, &ready, &out))
             }
+            Task::Video(options) => video::video(&layout, &options),
             Task::Bundle(options) => bundle::bundle(&layout, &options),
             Task::Setup { tests: false } => setup::for_build(&layout).map(|_| ()),
             Task::Setup { tests: true } => {

@@ -24,6 +24,7 @@ mod simulate;
 mod size;
 mod supply;
 mod test;
+mod video;
 
 use clap::Parser as _;
 use std::process::ExitCode;

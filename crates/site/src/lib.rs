@@ -17,8 +17,10 @@ mod offline;
 mod prepaint;
 mod relative;
 mod render;
+mod stage;
 mod videos;
 
 pub use generate::{Options, Phases, generate};
 pub use prepaint::policy_source;
 pub use render::{Rendered, render};
+pub use stage::{StageOptions, stages};

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result, bail};
 use lexopt::prelude::*;
 use pillole_core::date::Date;
-use pillole_site::{Options, generate};
+use pillole_site::{Options, StageOptions, generate, stages};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -20,6 +20,7 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let mut options = Options::default();
     let mut timings = false;
+    let mut end = None;
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
@@ -32,11 +33,17 @@ fn run() -> Result<()> {
             Long("uncompressed") => options.compress = false,
             Long("timings") => timings = true,
             Long("data-only") => options.app = None,
+            Long("stages") => end = Some(parser.value()?.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
     if options.out.as_os_str().is_empty() {
         bail!("--out is missing: where should the site be written?");
+    }
+    if let Some(end) = end {
+        let Options { content, styles, public, out, .. } = options;
+        let styles = styles.context("--styles is missing: where are the compiled styles?")?;
+        return stages(&StageOptions { content, styles, public, end, out }, today()?);
     }
     let phases = generate(&options, today()?)
         .with_context(|| format!("cannot write {}", options.out.display()))?;

@@ -8,7 +8,7 @@ pub(crate) use lints::lints;
 use crate::layout::Layout;
 use crate::report::Report;
 use crate::run::{openly, program};
-use crate::{build, content, setup, size, supply};
+use crate::{build, content, setup, size, supply, video};
 use anyhow::{Context as _, Result};
 use std::process::ExitCode;
 
@@ -24,6 +24,9 @@ pub(crate) struct Options {
     /// Only the content
     #[arg(long)]
     content: bool,
+    /// Only whether the videos are those of their scripts
+    #[arg(long)]
+    videos: bool,
     /// Only the licences and the sources of what others wrote
     #[arg(long)]
     supply: bool,
@@ -34,14 +37,18 @@ pub(crate) struct Options {
 
 /// Runs the checks that were asked for.
 pub(crate) fn check(layout: &Layout, options: &Options) -> Result<ExitCode> {
-    let asked = [options.format, options.lints, options.content, options.supply, options.budgets];
-    let all = !asked.contains(&true);
+    let Options { format: f, lints: l, content: c, videos: v, supply: s, budgets: b } = options;
+    let asked = [f, l, c, v, s, b];
+    let all = !asked.contains(&&true);
     let mut report = Report::default();
     if all || options.format {
         report.run("format", || format(layout));
     }
     if all || options.content {
         report.run("content", || content::check(layout));
+    }
+    if all || options.videos {
+        report.run("videos", || video::check(layout));
     }
     if all || options.supply {
         report.run("supply", || supply::supply(layout));

@@ -35,7 +35,7 @@ pub(crate) fn today() -> Result<Date> {
 }
 
 /// The content, for commands that need it faultless.
-fn compiled(layout: &Layout) -> Result<Compiled> {
+pub(crate) fn compiled(layout: &Layout) -> Result<Compiled> {
     pillole_content::compile(&folder(layout), today()?)
         .map_err(|faults| anyhow!("{faults}; `cargo xtask check --content` shows them"))
 }

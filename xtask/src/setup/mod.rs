@@ -12,6 +12,7 @@ mod other_browsers;
 mod platforms;
 mod readers;
 mod system;
+mod video;
 mod wasm;
 mod web_servers;
 
@@ -112,6 +113,38 @@ pub(crate) fn other_browsers(layout: &Layout) -> Result<(Firefox, Webkit)> {
         |step| other_browsers::install_webkit(layout, step),
     )?;
     Ok((firefox, webkit))
+}
+
+/// What making videos needs, found.
+#[derive(Debug, Clone)]
+pub(crate) struct VideoTools {
+    /// The camera.
+    pub(crate) browser: Browser,
+    /// What sounds words out, and what encodes.
+    pub(crate) programs: video::Programs,
+    /// The voice.
+    pub(crate) voice: video::Voice,
+}
+
+/// Finds or installs what making videos needs.
+pub(crate) fn for_video(layout: &Layout) -> Result<VideoTools> {
+    let mut steps = Steps::new(5);
+    steps.next("Node").found(&npm::node(layout, npm::NODE_TO_TEST)?);
+    packages(layout, &mut steps)?;
+    let browser = chromium_and_driver(layout, &mut steps)?;
+    let programs = ensure(
+        layout,
+        steps.next("ffmpeg and espeak-ng"),
+        || video::programs(layout),
+        |step| video::install_programs(layout, step),
+    )?;
+    let voice = ensure(
+        layout,
+        steps.next("the voice"),
+        || video::voice(layout),
+        |step| video::install_voice(layout, step),
+    )?;
+    Ok(VideoTools { browser, programs, voice })
 }
 
 /// Finds or installs what looks for faults: cargo-fuzz, and a compiler of C++ for libFuzzer.

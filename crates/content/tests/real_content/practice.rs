@@ -49,3 +49,11 @@ fn who_follows_the_hints_reaches_the_end_of_every_script_without_a_slip() {
         assert!(smooth, "{name}: {report:?}");
     }
 }
+
+#[test]
+fn every_script_can_be_performed_for_who_watches() {
+    for pillola in &compile().catalogue.pillole {
+        let acts = pillola.exercise.perform();
+        assert!(acts.is_ok(), "{}: {}", pillola.card.slug, acts.unwrap_err());
+    }
+}

@@ -12,6 +12,7 @@ mod generate;
 mod help;
 mod login;
 mod moves;
+mod performance;
 mod personal;
 mod properties;
 mod robust;
