@@ -1,4 +1,4 @@
-//! How a learner wants the portal to be: language, size of the text, colours, motion.
+//! How a learner wants the portal to be: language, size of the text, colours, motion, how videos play.
 //!
 //! Kept apart from the learner record: preferences belong to the device and its screen, and are
 //! not exported or merged. The script that stands in every page reads the same JSON before anything is drawn:
@@ -7,6 +7,7 @@
 //! `"shared":{"since":1763794800000,"before":{"language":"it",...}}`.
 
 use crate::json::{self, Value};
+use crate::playing::{Playing, Speed};
 use crate::progress::Timestamp;
 use crate::shared_device::Turn;
 use crate::storage::{Key, Store, StoreError};
@@ -95,6 +96,10 @@ pub enum Motion {
 /// Each motion with its word.
 const MOTIONS: [(Motion, &str); 2] = [(Motion::System, "system"), (Motion::Reduced, "reduced")];
 
+/// What is switched on or off, where it was changed.
+const ON: &str = "on";
+const OFF: &str = "off";
+
 /// How a learner wants the portal to be.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Preferences {
@@ -106,6 +111,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// The motion.
     pub motion: Motion,
+    /// How videos play, and voices speak. Stands there only where it was changed.
+    pub playing: Playing,
     /// Whose turn it is, where the device is shared.
     pub shared: Option<Box<Turn>>,
 }
@@ -132,6 +139,11 @@ impl Preferences {
             text_size: meant(&TEXT_SIZES, word("text_size")),
             theme: meant(&THEMES, word("theme")),
             motion: meant(&MOTIONS, word("motion")),
+            playing: Playing {
+                speed: word("speed").map(Speed::of).unwrap_or_default(),
+                without_captions: word("captions") == Some(OFF),
+                step_by_step: word("step_by_step") == Some(ON),
+            },
             shared: None,
         }
     }
@@ -156,6 +168,14 @@ impl Preferences {
             ("theme", word(&THEMES, self.theme)),
             ("motion", word(&MOTIONS, self.motion)),
         ];
+        let Playing { speed, without_captions, step_by_step } = self.playing;
+        let playing = [
+            (speed != Speed::Normal, "speed", speed.word()),
+            (without_captions, "captions", OFF),
+            (step_by_step, "step_by_step", ON),
+        ];
+        let changed = playing.into_iter().filter(|(is, ..)| *is);
+        fields.extend(changed.map(|(_, name, word)| (name, word.into())));
         fields.extend(self.language.as_ref().map(|code| ("language", code.as_str().into())));
         fields
     }

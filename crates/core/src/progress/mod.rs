@@ -30,4 +30,4 @@ pub use summary::{Capsule, ItemSummary, State};
 pub use time::{NotATimestamp, Span, Timestamp};
 pub use totals::{Tallies, Tally, Totals};
 pub use tried::{Tried, Tries};
-pub use visit::{Bookmark, Form, FormProgress, Forms, Place, Visit};
+pub use visit::{Bookmark, Form, FormProgress, Forms, Place, Visit, Watched};

@@ -5,7 +5,7 @@ use super::extra::Extra;
 use super::sitting::{ReflectionSitting, TestSitting, Want, Wish};
 use super::time::Timestamp;
 use super::tried::Tried;
-use super::visit::{Bookmark, Form, Place, Visit};
+use super::visit::{Bookmark, Form, Place, Visit, Watched};
 use crate::assessment::{Form as ReflectionForm, Scope};
 use crate::id::{ItemId, Slug};
 use crate::merge::{each, earlier};
@@ -73,6 +73,13 @@ impl Record {
         let visit = self.visit(slug, now);
         let at = now.after(visit.place.as_ref().map(|bookmark| bookmark.at));
         visit.place = Some(Bookmark { at, place });
+    }
+
+    /// Notes how far the learner is in a pillola's video, in milliseconds.
+    pub fn watch_to(&mut self, slug: &Slug, milliseconds: u32, now: Timestamp) {
+        let visit = self.visit(slug, now);
+        let at = now.after(visit.watched.map(|watched| watched.at));
+        visit.watched = Some(Watched { at, milliseconds });
     }
 
     /// Notes an answer.

@@ -89,6 +89,15 @@ pub struct Bookmark {
     pub place: Place,
 }
 
+/// How far a learner came in a video, and when. The later one is the greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Watched {
+    /// When.
+    pub at: Timestamp,
+    /// How far, in milliseconds from its start.
+    pub milliseconds: u32,
+}
+
 /// What a learner did with one pillola.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Visit {
@@ -98,6 +107,8 @@ pub struct Visit {
     pub tried: Tries,
     /// Where the learner stopped.
     pub place: Option<Bookmark>,
+    /// How far its video was watched, last.
+    pub watched: Option<Watched>,
     /// When it was first done; it stays done, even when questions are added later.
     pub done: Option<Timestamp>,
     /// What a newer edition added.
@@ -122,7 +133,9 @@ impl Visit {
     #[must_use]
     pub fn last(&self) -> Option<Timestamp> {
         let seen = self.forms.iter().map(|(_, progress)| progress.seen.last());
-        seen.chain(self.place.iter().map(|bookmark| bookmark.at)).chain(self.done).max()
+        let places = self.place.iter().map(|bookmark| bookmark.at);
+        let watched = self.watched.iter().map(|watched| watched.at);
+        seen.chain(places).chain(watched).chain(self.done).max()
     }
 
     /// Notes that a form was seen, and brought to its end if `finished`.
@@ -141,6 +154,7 @@ impl Visit {
             forms: self.forms,
             tried: self.tried.merge(other.tried),
             place: self.place.max(other.place),
+            watched: self.watched.max(other.watched),
             done: earlier(self.done, other.done),
             extra: self.extra.merge(other.extra),
         }

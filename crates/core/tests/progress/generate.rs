@@ -21,6 +21,7 @@ pub(crate) enum Event {
     Finish(Slug, Form),
     Practise(Slug, Mode, Report),
     Stop(Slug, Place),
+    Watch(Slug, u32),
     Answer(ItemId, Response, Credit, bool),
     Settle(Slug, Vec<ItemId>),
     Wish(Slug, Want),
@@ -34,6 +35,7 @@ impl Event {
             Self::Finish(slug, form) => record.finish(slug, *form, now),
             Self::Practise(slug, mode, report) => record.note_practice(slug, *mode, report, now),
             Self::Stop(slug, place) => record.stop_at(slug, place.clone(), now),
+            Self::Watch(slug, to) => record.watch_to(slug, *to, now),
             Self::Answer(item, response, credit, hint) => {
                 record.answer(item, response.clone(), *credit, *hint, now);
             }
@@ -97,6 +99,7 @@ pub(crate) fn an_event() -> impl Strategy<Value = Event> {
         2 => (a_slug(), select(vec![Mode::Guided, Mode::Alone]), a_report())
             .prop_map(|(slug, mode, report)| Event::Practise(slug, mode, report)),
         1 => (a_slug(), place).prop_map(|(slug, place)| Event::Stop(slug, place)),
+        1 => (a_slug(), 0_u32..9).prop_map(|(slug, to)| Event::Watch(slug, to)),
         4 => (an_item(), a_response(), a_credit(), any::<bool>())
             .prop_map(|(item, response, credit, hint)| Event::Answer(item, response, credit, hint)),
         1 => (a_slug(), vec(an_item(), 0..3)).prop_map(|(slug, items)| Event::Settle(slug, items)),

@@ -1,5 +1,6 @@
 //! Preferences survive what they must and never stand in the way.
 
+use pillole_core::playing::{Playing, Speed};
 use pillole_core::preferences::{Language, Motion, Preferences, TextSize, Theme};
 use pillole_core::storage::memory::{Faults, Memory};
 use proptest::prelude::*;
@@ -10,13 +11,23 @@ fn any_preferences() -> impl Strategy<Value = Preferences> {
     let size = select(vec![TextSize::Normal, TextSize::Large, TextSize::Larger]);
     let theme = select(vec![Theme::System, Theme::Light, Theme::Dark, Theme::HighContrast]);
     let motion = select(vec![Motion::System, Motion::Reduced]);
-    (language, size, theme, motion).prop_map(|(language, text_size, theme, motion)| Preferences {
-        language: language.map(|code| Language::try_from(code.to_owned()).unwrap()),
-        text_size,
-        theme,
-        motion,
-        shared: None,
-    })
+    let playing = (select(Speed::ALL.to_vec()), any::<bool>(), any::<bool>()).prop_map(
+        |((speed, _), without_captions, step_by_step)| Playing {
+            speed,
+            without_captions,
+            step_by_step,
+        },
+    );
+    (language, size, theme, motion, playing).prop_map(
+        |(language, text_size, theme, motion, playing)| Preferences {
+            language: language.map(|code| Language::try_from(code.to_owned()).unwrap()),
+            text_size,
+            theme,
+            motion,
+            playing,
+            shared: None,
+        },
+    )
 }
 
 #[test]
@@ -40,10 +51,14 @@ fn the_text_is_the_same_in_every_edition() {
         text_size: TextSize::Large,
         theme: Theme::HighContrast,
         motion: Motion::Reduced,
+        playing: Playing::default(),
         shared: None,
     };
     let text = r#"{"language":"it","motion":"reduced","text_size":"large","theme":"high_contrast","version":1}"#;
     assert_eq!(chosen.to_json(), text);
+    let slowly = Playing { speed: Speed::Slow, without_captions: true, step_by_step: true };
+    let text = r#"{"captions":"off","motion":"system","speed":"0.75","step_by_step":"on","text_size":"normal","theme":"system","version":1}"#;
+    assert_eq!(Preferences { playing: slowly, ..default }.to_json(), text);
 }
 
 #[test]

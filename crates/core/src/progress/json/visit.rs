@@ -6,7 +6,7 @@ use crate::json::shape::{Fields, Shape};
 use crate::practice::Mode;
 use crate::progress::extra::Extra;
 use crate::progress::tried::{Tried, Tries};
-use crate::progress::visit::{Bookmark, Form, FormProgress, Forms, Place, Visit};
+use crate::progress::visit::{Bookmark, Form, FormProgress, Forms, Place, Visit, Watched};
 
 impl Shape for FormProgress {
     fn read(value: Value) -> Option<Self> {
@@ -128,6 +128,19 @@ impl Shape for Place {
     }
 }
 
+impl Shape for Watched {
+    fn read(value: Value) -> Option<Self> {
+        let mut fields = Fields::read(value)?;
+        Some(Self { at: fields.take("at")?, milliseconds: fields.take("milliseconds")? })
+    }
+    fn write(&self) -> Value {
+        let mut fields = Fields::none();
+        fields.put("at", &self.at);
+        fields.put("milliseconds", &self.milliseconds);
+        Value::Object(fields.0)
+    }
+}
+
 impl Shape for Visit {
     fn read(value: Value) -> Option<Self> {
         let mut fields = Fields::read(value)?;
@@ -135,6 +148,7 @@ impl Shape for Visit {
             forms: fields.take_if_there("forms")?.unwrap_or_default(),
             tried: fields.take_if_there("tried")?.unwrap_or_default(),
             place: fields.take_if_there("place")?,
+            watched: fields.take_if_there("watched")?,
             done: fields.take_if_there("done")?,
             extra: Extra(fields.0),
         })
@@ -144,6 +158,7 @@ impl Shape for Visit {
         fields.put_if_there("forms", (!self.forms.is_empty()).then_some(&self.forms));
         fields.put_if_there("tried", (!self.tried.is_empty()).then_some(&self.tried));
         fields.put_if_there("place", self.place.as_ref());
+        fields.put_if_there("watched", self.watched.as_ref());
         fields.put_if_there("done", self.done.as_ref());
         Value::Object(fields.0)
     }
