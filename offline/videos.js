@@ -4,8 +4,9 @@
 // `data-failed`). A video is there whole or not at all; one that is there is not fetched again. What takes
 // room is seen and deleted at /salvato/.
 
-// As pillole_core::offline has it.
+// As pillole_core::offline has them.
 const VIDEOS = "pillole-video";
+const CHOICE = "pillole.offline";
 
 const root = new URL("..", import.meta.url);
 const place = (address) => new URL(address.slice(1), root).href;
@@ -34,8 +35,32 @@ async function keep(addresses, tell) {
   }
 }
 
+/// Says that all of it is here, and leads who asked to where it can be deleted.
+function say(element) {
+  const hadFocus = element.querySelector("button") === document.activeElement;
+  element.dataset.state = "kept";
+  element.querySelector("[role=status]").textContent = element.dataset.kept;
+  if (hadFocus) element.querySelector("a")?.focus();
+}
+
+/// Says of what is on the page whether it is here already.
+async function look(element) {
+  element.dataset.state = "ask";
+  const here = element.dataset.videos.split(" ").map((address) => caches.match(place(address), { cacheName: VIDEOS }));
+  if ((await Promise.all(here)).every(Boolean)) say(element);
+}
+
+// Without the worker that answers with what is kept, keeping would be in vain.
+function canKeep() {
+  try {
+    return Boolean(window.caches && navigator.serviceWorker) && localStorage.getItem(CHOICE) !== "off";
+  } catch {
+    return false; // Storage is refused, and caches with it.
+  }
+}
+
 async function asked(element) {
-  const { videos, arriving, kept, full, failed } = element.dataset;
+  const { videos, arriving, full, failed } = element.dataset;
   const button = element.querySelector("button");
   const status = element.querySelector("[role=status]");
   if (button.getAttribute("aria-disabled")) return;
@@ -51,7 +76,7 @@ async function asked(element) {
   tell(0);
   try {
     await keep(videos.split(" "), tell);
-    status.textContent = kept;
+    say(element);
   } catch (error) {
     status.textContent = error?.name === "QuotaExceededError" ? full : failed;
   } finally {
@@ -64,4 +89,13 @@ if (window.caches) {
     const element = target.closest?.("[data-videos] button")?.closest("[data-videos]");
     if (element) asked(element);
   });
+}
+
+if (canKeep()) {
+  const lookAll = () => {
+    for (const element of document.querySelectorAll("[data-videos]:not([data-state])")) look(element);
+  };
+  lookAll();
+  // Pages come and go without being loaded.
+  new MutationObserver(lookAll).observe(document.querySelector("main"), { childList: true, subtree: true });
 }

@@ -1,6 +1,8 @@
 //! Which page is at which address, and what all pages share.
 
-use crate::components::{in_turn::InTurn, notices::Notices, page_head::Portal, term::TermDialog};
+use crate::components::{
+    aloud::Aloud, in_turn::InTurn, notices::Notices, page_head::Portal, term::TermDialog,
+};
 use crate::lazy::{
     AssessmentPage, AssignmentPage, CataloguePage, CollectPage, FacilitatorsPage, GlossaryPage,
     OnPaperPage, PathPage, PlanPage, PresentPage, ProgressPage, ReflectionPage, ReportPage,
@@ -94,6 +96,7 @@ pub fn App(
             <InTurn>
                 <Notices/>
                 <TermDialog/>
+                <Aloud/>
                 <FrameFollowsNavigation/>
                 {forget_first()}
             </InTurn>

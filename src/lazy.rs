@@ -1,11 +1,12 @@
 //! Pages that few people need at first: each is in a part of the WebAssembly that is fetched when the
 //! page is opened. Which pages these are stands here, and nowhere else. What only a device needs that
-//! many people share is a part too, and so is the search.
+//! many people share is a part too, and so are the search, and what plays and reads aloud.
 //!
 //! Only the release build for the browser is in parts (feature `split`). Everywhere else, with the
 //! development server, in tests and where pages are rendered to text, the same names are the pages
 //! themselves.
 
+use crate::components::{aloud, watch};
 use crate::platform::fetch::FetchError;
 use crate::routes::Page;
 use crate::state::{search, shared_device};
@@ -132,6 +133,42 @@ pub async fn search() -> Result<search::Begin, FetchError> {
 #[leptos::wasm_split::wasm_split(search, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn searching() -> Result<search::Begin, FetchError> {
     Ok(search::BEGIN)
+}
+
+/// Fetches how a video is played.
+///
+/// # Errors
+/// [`FetchError`] when it does not arrive.
+pub async fn watching() -> Result<watch::Begin, FetchError> {
+    #[cfg(feature = "split")]
+    return player().await;
+    #[cfg(not(feature = "split"))]
+    Ok(watch::player::BEGIN)
+}
+
+/// How a video is played, once its part is here.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(media, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn player() -> Result<watch::Begin, FetchError> {
+    Ok(watch::player::BEGIN)
+}
+
+/// Fetches how a text is read aloud.
+///
+/// # Errors
+/// [`FetchError`] when it does not arrive.
+pub async fn reading_aloud() -> Result<aloud::Begin, FetchError> {
+    #[cfg(feature = "split")]
+    return voice().await;
+    #[cfg(not(feature = "split"))]
+    Ok(aloud::voice::BEGIN)
+}
+
+/// How a text is read aloud, once its part is here: with the videos, for who has either often has both.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(media, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn voice() -> Result<aloud::Begin, FetchError> {
+    Ok(aloud::voice::BEGIN)
 }
 
 /// A page whose part is on its way.

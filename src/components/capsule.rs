@@ -3,10 +3,14 @@
 
 use crate::state::language::{Key, key};
 use leptos::prelude::*;
+use pillole_core::catalogue::Card;
 use pillole_core::progress::Form;
 
-/// The forms that a pillola has today, in the order of the capsule.
-pub const FORMS: [Form; 4] = [Form::Read, Form::Try, Form::Check, Form::Print];
+/// The forms that a pillola has, in the order of the capsule: not all have a video.
+pub fn forms(card: &Card) -> impl Iterator<Item = Form> + use<> {
+    let has_film = card.film.is_some();
+    Form::ALL.into_iter().filter(move |form| has_film || *form != Form::Watch)
+}
 
 /// The name of a form: a verb.
 #[must_use]
@@ -25,11 +29,11 @@ const WIDTH: usize = 28;
 /// The capsule as a drawing that a screen reader passes over: the words beside it say the same.
 #[component]
 pub fn Capsule(
-    /// Whether each of [`FORMS`] was brought to its end.
+    /// Whether each of its [`forms`] was brought to its end.
     #[prop(into)]
-    done: Signal<[bool; FORMS.len()]>,
+    done: Signal<Vec<bool>>,
 ) -> impl IntoView {
-    let count = FORMS.len();
+    let count = done.with_untracked(Vec::len);
     let segment = move |index: usize| {
         let (x, end) = (index * WIDTH, WIDTH * count);
         let path = if index == 0 {

@@ -1,6 +1,6 @@
 //! The forms of a pillola as steps that stay in reach while one scrolls, with the capsule.
 
-use super::capsule::{Capsule, FORMS, form_name};
+use super::capsule::{Capsule, form_name, forms};
 use super::icon::Icon;
 use crate::state::language::{key, use_words};
 use crate::state::learner::use_learner;
@@ -27,6 +27,7 @@ pub fn FormTabs(
 ) -> impl IntoView {
     let w = use_words();
     let learner = use_learner();
+    let forms = forms(&card);
     let done = Signal::derive(move || learner.forms_done(&card));
     let tab = move |(index, form): (usize, Form)| {
         let is_done = move || done.with(|done| done.get(index).copied().unwrap_or_default());
@@ -45,7 +46,7 @@ pub fn FormTabs(
     view! {
         <nav class="form-tabs no-print" aria-label=w.t(key::FORM_LABEL)>
             <div class="container form-tabs-row">
-                <ul>{FORMS.into_iter().enumerate().map(tab).collect_view()}</ul>
+                <ul>{forms.enumerate().map(tab).collect_view()}</ul>
                 <Capsule done/>
             </div>
         </nav>

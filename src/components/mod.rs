@@ -1,6 +1,7 @@
 //! The pieces that pages are made of: one file each. A piece knows how it looks and what it is
 //! called for a screen reader; what is true it asks the core, what is remembered the state.
 
+pub mod aloud;
 pub mod assessment;
 pub mod capsule;
 pub mod card;
@@ -25,3 +26,4 @@ pub mod session;
 pub mod shared_device;
 pub mod stored;
 pub mod term;
+pub mod watch;

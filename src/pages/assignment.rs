@@ -10,6 +10,7 @@ use crate::components::session::hand_in::handed_in;
 use crate::components::session::session_page::SessionPage;
 use crate::components::session::tasks::task_list;
 use crate::components::session::{code_entry, code_fault, nickname_words};
+use crate::components::watch::keep::keep_all;
 use crate::lazy;
 use crate::platform::way_back;
 use crate::routes::{Page, SHOW_RESULT};
@@ -19,7 +20,7 @@ use crate::state::language::{Words, key, use_words};
 use crate::state::learner::{Learner, use_learner};
 use leptos::prelude::*;
 use pillole_core::catalogue::Card;
-use pillole_core::session::doing::{doing, done_of};
+use pillole_core::session::doing::{Doing, doing, done_of};
 use pillole_core::session::{Assignment, CodeError, Taken, Task, Test};
 use std::sync::Arc;
 
@@ -152,6 +153,11 @@ impl Desk {
             out.paragraph(&w.t(key::SESSION_GONE_TEXT));
         }
         out.raw("<ol class=\"tasks-of-session\">").raw(&task_list(&tasks, w)).raw("</ol>");
+        let films = tasks.iter().filter_map(|task| match task {
+            Doing::Pillola(card, _) => card.film.as_ref(),
+            Doing::Test(..) | Doing::Gone(_) => None,
+        });
+        out.raw(&keep_all(key::KEEP_SESSION, films, w).unwrap_or_default());
         let is_finished = done == total;
         let text = if is_finished { key::SESSION_FINISHED } else { key::SESSION_NOT_FINISHED };
         out.raw("<div class=\"hand-in\">").paragraph(&w.t(text));

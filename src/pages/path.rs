@@ -8,6 +8,7 @@ use crate::components::live_text::escape;
 use crate::components::loading::WithDocument;
 use crate::components::markup::wrap;
 use crate::components::page_head::PageHead;
+use crate::components::watch::keep::keep_all;
 use crate::platform::listen;
 use crate::routes::Page;
 use crate::state::documents::{Document, DocumentKey};
@@ -116,6 +117,9 @@ fn drawn(path: &Path, cards: &[Card], hand: Hand) -> AnyView {
         })
     });
     let minutes = w.with(key::PATH_MINUTES, "n", path.minutes(cards));
+    let suggested = path.now.iter().chain(&path.later);
+    let films = suggested.filter_map(|suggestion| find(&suggestion.slug)?.film.as_ref());
+    let keep = keep_all(key::KEEP_PATH, films, w);
     let rest = rest(path, cards, w);
     let now_view = if path.now.is_empty() {
         let why = if path.aside.is_empty() { key::PATH_ALL_DONE } else { key::PATH_ALL_ASIDE };
@@ -133,6 +137,7 @@ fn drawn(path: &Path, cards: &[Card], hand: Hand) -> AnyView {
     view! {
         {onward(path.onward)}
         {now_view}
+        <div inner_html=keep></div>
         <div inner_html=rest></div>
     }
     .into_any()

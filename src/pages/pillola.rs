@@ -1,4 +1,4 @@
-//! A pillola: Leggi, Prova, Verifica, Stampa, and one next thing.
+//! A pillola: Guarda, Leggi, Prova, Verifica, Stampa, and one next thing.
 
 use crate::components::card::PillolaCard;
 use crate::components::form_tabs::FormTabs;
@@ -8,11 +8,12 @@ use crate::components::live_text::LiveText;
 use crate::components::loading::WithDocument;
 use crate::components::page_head::PageHead;
 use crate::components::ready_made::ReadyMade;
-use crate::components::{practice, question};
+use crate::components::{practice, question, watch};
 use crate::platform::{listen, page, scroll};
 use crate::state::documents::{Document, DocumentKey, LessonData};
 use crate::state::language::{key, use_words};
 use crate::state::learner::use_learner;
+use crate::state::preferences::use_preferences;
 use crate::state::startup;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -72,6 +73,7 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
             </header>
             <InTurn><FormTabs card/></InTurn>
             <div class="container">
+                {pillola.card.film.is_some().then(|| view! { <Watch pillola=lesson.get_value()/> })}
                 <section class="reading" id="leggi" lang="it" aria-label=w.t(key::FORM_READ)>
                     <ReadyMade id="testo" class="lesson-text" html=pillola.reading.clone()/>
                     <p class="actions needs-app no-print">
@@ -102,6 +104,22 @@ fn Lesson(pillola: Arc<LessonData>) -> impl IntoView {
         </article>
     }
     .into_any()
+}
+
+/// Guarda: the video, and what comes alive around it.
+#[component]
+fn Watch(pillola: Arc<LessonData>) -> impl IntoView {
+    let scene = watch::Scene {
+        slug: pillola.card.slug.clone(),
+        learner: use_learner(),
+        preferences: use_preferences(),
+        words: use_words(),
+    };
+    let alive = StoredValue::new_local(None);
+    Effect::new(move || alive.set_value(watch::come_near(scene.clone())));
+    on_cleanup(move || alive.set_value(None));
+    view! { <ReadyMade id=watch::SECTION class="watching no-print" html=pillola.watch.clone()/> }
+        .into_any()
 }
 
 /// Begin to read, or go on at the step where one had stopped: one button, so that nothing moves when

@@ -3,6 +3,7 @@
 //! Which marks make which answer the core knows (`pillole_core::question::Answer`).
 
 use super::page;
+use super::promise::{get, set};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
@@ -98,4 +99,33 @@ pub fn place_in_order(button: &Element) -> Option<(usize, usize)> {
 
 fn is_tick(input: &HtmlInputElement) -> bool {
     matches!(input.type_().as_str(), "radio" | "checkbox")
+}
+
+/// Whether a box is ticked.
+#[must_use]
+pub fn is_on(control: &Element) -> bool {
+    get(control, "checked").is_some_and(|on| on.is_truthy())
+}
+
+/// Ticks a box, or does not.
+pub fn set_on(control: &Element, on: bool) {
+    set(control, "checked", on);
+}
+
+/// Whether somebody changed a box that is ticked or not.
+#[must_use]
+pub fn was_changed(control: &Element) -> bool {
+    let first = get(control, "defaultChecked").is_some_and(|on| on.is_truthy());
+    is_on(control) != first
+}
+
+/// What is chosen in a menu.
+#[must_use]
+pub fn chosen(control: &Element) -> Option<String> {
+    get(control, "value")?.as_string()
+}
+
+/// Chooses something in a menu.
+pub fn set_chosen(control: &Element, value: &str) {
+    set(control, "value", value);
 }

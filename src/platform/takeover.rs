@@ -166,6 +166,10 @@ const KEPT: &str = "video[id], audio[id], [id][data-keep]";
 /// Moves what is kept to the place of its twin, which has the same id.
 fn keep(old: &Element, fresh: &Element) {
     for kept in elements(old.query_selector_all(KEPT)) {
+        if fresh.contains(Some(&kept)) {
+            // It came with what it stands in; taken out again, a video would stop.
+            continue;
+        }
         let place = Place { id: Some(kept.id()), way: Vec::new() };
         if let Some(twin) = find(fresh, &place) {
             let _ = twin.replace_with_with_node_1(&kept);

@@ -1,6 +1,7 @@
 //! A step of the article: what to do, its figure, and why.
 
 use super::figure::figure;
+use super::listen::button;
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::catalogue::{Pillola, StepHtml};
@@ -38,8 +39,11 @@ fn one(number: usize, html: &StepHtml, figure: Option<String>) -> impl IntoView 
     });
     view! {
         <li class="step" id=format!("passo-{number}") data-step=number.to_string()>
-            <div class="step-words">
-                <p class="step-number" lang=w.language().code()>{w.with(key::STEP_NUMBER, "n", number)}</p>
+            <div class="step-words" data-spoken="">
+                <div class="step-head">
+                    <p class="step-number" lang=w.language().code()>{w.with(key::STEP_NUMBER, "n", number)}</p>
+                    {button(w.with(key::LISTEN_STEP, "n", number))}
+                </div>
                 <div class="step-say" inner_html=html.say.0.clone()></div>
                 {why}
             </div>

@@ -3,7 +3,7 @@
 //! What the record means is decided in `pillole_core::progress`; this only carries it to the page,
 //! to the browser's storage, and to other tabs.
 
-use crate::components::capsule::FORMS;
+use crate::components::capsule::forms;
 use crate::platform::clock;
 use crate::platform::storage::BrowserStore;
 use crate::platform::way_back;
@@ -76,14 +76,11 @@ impl Learner {
         self.record.with(|record| record.state(card))
     }
 
-    /// Which of the forms that exist are done.
+    /// Which of the forms that it has are done.
     #[must_use]
-    pub fn forms_done(self, card: &Card) -> [bool; FORMS.len()] {
-        let done = self.record.with(|record| record.capsule(card));
-        FORMS.map(|form| {
-            let is = Form::ALL.into_iter().zip(done.0).find(|(each, _)| *each == form);
-            is.is_some_and(|(_, done)| done)
-        })
+    pub fn forms_done(self, card: &Card) -> Vec<bool> {
+        let done = self.record.with(|record| record.capsule(card)).0;
+        forms(card).filter_map(|form| done.get(form as usize).copied()).collect()
     }
 
     /// What was begun and not finished, the last touched first.
@@ -201,6 +198,23 @@ impl Learner {
         });
         if !known {
             self.update(|record| record.stop_at(slug, place, now()));
+        }
+    }
+
+    /// How far the learner came in a pillola's video, in milliseconds. Not tracked, as
+    /// [`Self::stopped_at`].
+    #[must_use]
+    pub fn watched_to(self, slug: &Slug) -> u32 {
+        self.record.with_untracked(|record| {
+            let watched = record.pillole.get(slug).and_then(|visit| visit.watched);
+            watched.map_or(0, |watched| watched.milliseconds)
+        })
+    }
+
+    /// Notes how far the learner is in a pillola's video.
+    pub fn watch_to(self, slug: &Slug, milliseconds: u32) {
+        if self.watched_to(slug) != milliseconds {
+            self.update(|record| record.watch_to(slug, milliseconds, now()));
         }
     }
 

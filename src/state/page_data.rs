@@ -51,6 +51,8 @@ pub struct LessonData {
     pub card: Card,
     /// Title and facts.
     pub head: Html,
+    /// The video with its words; nothing where there is none.
+    pub watch: Html,
     /// The text with its steps and figures.
     pub reading: Html,
     /// Sources and details.
@@ -85,6 +87,7 @@ impl LessonData {
             next: self.next.clone(),
             numbered: self.numbered.clone(),
             head: Html::default(),
+            watch: Html::default(),
             reading: Html::default(),
             facts: Html::default(),
             practice: Html::default(),

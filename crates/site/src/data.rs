@@ -110,6 +110,7 @@ pub(crate) fn edition<'a>(
     let mut prose = BTreeMap::new();
     for page in Prose::ALL {
         let mut data = text(compiled, page, code)?;
+        data.html.0.insert_str(0, &renderer.listen().0);
         if page == Prose::Help {
             data.html.0.push_str(&renderer.together().0);
         }

@@ -48,9 +48,13 @@ impl Board {
         let w = self.words;
         let [now, _, keys] = &self.shown;
         format!(
-            "<div class=\"board\"><div class=\"board-words\"><div id=\"{}\" tabindex=\"-1\" data-part=\"now\">{}</div><div class=\"board-reply\" role=\"status\" data-part=\"said\"></div></div>{}<div class=\"board-keys\"><span data-part=\"keys\">{}</span>{}{}</div></div>",
+            "<div class=\"board\"><div class=\"board-words\"><div id=\"{}\" tabindex=\"-1\" data-part=\"now\">{}</div><button class=\"btn-listen\" type=\"button\" data-listen=\"{}\">{}{}<span class=\"visually-hidden\">{}</span></button><div class=\"board-reply\" role=\"status\" data-part=\"said\"></div></div>{}<div class=\"board-keys\"><span data-part=\"keys\">{}</span>{}{}</div></div>",
             super::NOW,
             now,
+            super::NOW,
+            sign("listen"),
+            escape(&w.t(key::LISTEN_BUTTON)),
+            escape(&w.t(key::LISTEN_TRY)),
             self.player.markup(w),
             keys,
             button("undo", "btn-secondary", "", &w.t(key::TRY_UNDO)),

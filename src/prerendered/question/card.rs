@@ -2,6 +2,7 @@
 //! room for what the answer teaches. What comes alive in it finds its parts by their names.
 
 use super::super::figure::figure;
+use super::super::listen::button;
 use super::answers::Answers;
 use super::{ITALIAN, body};
 use crate::components::icon::Icon;
@@ -22,6 +23,7 @@ pub(in crate::prerendered) fn card(
 ) -> impl IntoView + use<> {
     let w = use_words();
     let name = item.id.as_str().replace('/', "-");
+    let listen = button(w.with(key::LISTEN_QUESTION, "n", number));
     let number = w.with(key::QUESTION_NUMBER, "n", number).replace("{total}", &total.to_string());
     let hint = (!item.hint.is_empty()).then(|| {
         view! {
@@ -85,7 +87,9 @@ pub(in crate::prerendered) fn card(
             id=format!("domanda-{name}")
             tabindex="-1"
             data-item=item.id.to_string()
+            data-spoken=""
         >
+            {listen}
             <fieldset>
                 <legend>
                     <span class="question-number">{number}</span>

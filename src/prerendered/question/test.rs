@@ -4,7 +4,8 @@
 use super::body;
 use super::card::{asked, taking_back};
 use crate::components::question::task;
-use crate::state::language::use_words;
+use crate::prerendered::listen::button;
+use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::question::{Item, Kind};
 use pillole_core::screen::Screen;
@@ -42,7 +43,9 @@ pub(in crate::prerendered) fn card(
             id=format!("domanda-{name}")
             tabindex="-1"
             data-item=item.id.to_string()
+            data-spoken=""
         >
+            {button(w.t(key::LISTEN_THIS))}
             <fieldset>
                 <legend>{asked(item, lang)}</legend>
                 {controls}

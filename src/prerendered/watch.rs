@@ -1,0 +1,235 @@
+//! Guarda: the video with its words. The browser's own controls play it without the app; what comes
+//! alive around it is in `crate::components::watch`, and finds its parts by their names.
+
+use crate::components::icon::Icon;
+use crate::components::markup::sign;
+use crate::components::watch::{FILM, keep, megabytes};
+use crate::state::language::{Words, key, use_words};
+use leptos::prelude::*;
+use pillole_core::playing::Speed;
+use pillole_core::video::{Chapter, Film, Part, Video};
+
+/// The part of a pillola's page.
+#[component]
+pub fn Watch(
+    /// The pillola's title.
+    title: String,
+    /// Its video.
+    video: Video,
+) -> impl IntoView {
+    let w = use_words();
+    let size = megabytes(u64::from(video.film.bytes), w);
+    let kept = keep(&w.with(key::KEEP_ONE, "size", &size), [&video.film], w);
+    let is_long = video.chapters.iter().any(|chapter| matches!(chapter.part, Part::Step(_)));
+    view! {
+        <h2 id="guarda-titolo">{w.t(key::WATCH_TITLE)}</h2>
+        <p class="card-facts">
+            <span class="fact"><Icon name="clock"/>{length(&video.film, w)}</span>
+            <span class="fact"><Icon name="download"/>{size.clone()}</span>
+            <span class="fact"><Icon name="listen"/>{w.t(key::WATCH_WITH_WORDS)}</span>
+        </p>
+        <div class="film" data-film="">
+            {film(&title, &video, w)}
+            {keys(w)}
+            {is_long.then(|| places(&video.chapters, w))}
+            {choices(w)}
+        </div>
+        {words(&video.chapters, w)}
+        <div class="film-files">
+            <div class="needs-app" inner_html=kept></div>
+            <a class="film-file" href=video.film.address.clone() download="">
+                {w.with(key::WATCH_DOWNLOAD, "size", &size)}
+            </a>
+        </div>
+    }
+}
+
+/// How long it is: "1 minuto e 12 secondi".
+fn length(film: &Film, w: Words) -> String {
+    let seconds = film.milliseconds.div_ceil(1000);
+    let (minutes, seconds) = ((seconds / 60) as usize, (seconds % 60) as usize);
+    let some = w.count(key::WATCH_SECONDS_ONE, key::WATCH_SECONDS_MANY, seconds);
+    let many = w.count(key::WATCH_MINUTES_ONE, key::WATCH_MINUTES_MANY, minutes);
+    match (minutes, seconds) {
+        (0, _) => some,
+        (_, 0) => many,
+        _ => w.with(key::WATCH_LENGTH, "minutes", many).replace("{seconds}", &some),
+    }
+}
+
+/// The moving pictures. The picture before them is fetched when somebody comes near: nothing that is
+/// read waits for it.
+fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
+    view! {
+        <div class="film-frame">
+            <video
+                id=FILM
+                lang="it"
+                aria-label=w.with(key::WATCH_LABEL, "title", title)
+                controls=""
+                playsinline=""
+                preload="none"
+                width="1280"
+                height="720"
+                data-poster=video.poster.clone()
+            >
+                <source src=video.film.address.clone() type="video/mp4"/>
+                <track
+                    kind="captions"
+                    srclang="it"
+                    label=w.t(key::WATCH_CAPTIONS_NAME)
+                    src=video.captions.clone()
+                    default=""
+                />
+                <track
+                    kind="chapters"
+                    srclang="it"
+                    label=w.t(key::WATCH_CHAPTERS_NAME)
+                    src=video.chapter_list.clone()
+                />
+                <p>{w.t(key::WATCH_CANNOT)}</p>
+            </video>
+        </div>
+    }
+}
+
+/// What one presses while one watches.
+fn keys(w: Words) -> impl IntoView {
+    let key = |act: &'static str, icon: &'static str, words| {
+        view! {
+            <button class="btn btn-secondary" type="button" data-act=act>
+                <Icon name=icon/>
+                <span>{w.t(words)}</span>
+            </button>
+        }
+    };
+    view! {
+        <div class="film-keys needs-app">
+            <button class="btn btn-primary film-play" type="button" data-act="play">
+                <span class="to-play">{sign_view("play")}{w.t(key::WATCH_PLAY)}</span>
+                <span class="to-pause">{sign_view("pause")}{w.t(key::WATCH_PAUSE)}</span>
+            </button>
+            {key("again", "again", key::WATCH_AGAIN)}
+            {key("back", "step-back", key::WATCH_BACK)}
+            {key("forward", "step-forward", key::WATCH_FORWARD)}
+        </div>
+        <div class="film-said needs-app" role="status" data-part="said"></div>
+    }
+}
+
+fn sign_view(name: &str) -> impl IntoView + use<> {
+    view! { <span inner_html=sign(name)></span> }
+}
+
+/// How one wants it played.
+fn choices(w: Words) -> impl IntoView {
+    let switch = |act: &'static str, words, on: bool| {
+        let id = format!("guarda-{act}");
+        view! {
+            <div class="option">
+                <input type="checkbox" id=id.clone() data-do=act checked=on/>
+                <label for=id>{w.t(words)}</label>
+            </div>
+        }
+    };
+    let speeds = [
+        (Speed::Slow, key::WATCH_SPEED_SLOW),
+        (Speed::Normal, key::WATCH_SPEED_NORMAL),
+        (Speed::Fast, key::WATCH_SPEED_FAST),
+        (Speed::Faster, key::WATCH_SPEED_FASTER),
+    ];
+    let speed = |(speed, words): (Speed, _)| {
+        view! {
+            <option value=speed.word() selected=speed == Speed::Normal>{w.t(words)}</option>
+        }
+    };
+    view! {
+        <div class="film-choices needs-app">
+            {switch("step-by-step", key::WATCH_STEP_BY_STEP, false)}
+            {switch("captions", key::WATCH_CAPTIONS, true)}
+            <div class="film-speed">
+                <label for="guarda-velocita">{w.t(key::WATCH_SPEED)}</label>
+                <select id="guarda-velocita" data-do="speed">{speeds.map(speed)}</select>
+            </div>
+            <button class="btn btn-link" type="button" data-act="apart" hidden="">
+                {w.t(key::WATCH_APART)}
+            </button>
+        </div>
+    }
+}
+
+/// The name of a part: its number on a button, in words.
+fn name(part: Part, w: Words) -> String {
+    match part {
+        Part::Title => w.t(key::WATCH_PLACE_TITLE),
+        Part::Step(number) => w.with(key::STEP_NUMBER, "n", number),
+        Part::End => w.t(key::WATCH_PLACE_END),
+    }
+}
+
+/// The parts to go to.
+fn places(chapters: &[Chapter], w: Words) -> impl IntoView + use<> {
+    let place = |chapter: &Chapter| {
+        let (from, to) = (chapter.from.to_string(), chapter.to.to_string());
+        let shown = match chapter.part {
+            Part::Step(number) => {
+                let word = name(chapter.part, w).replace(&number.to_string(), "");
+                view! { <span class="visually-hidden">{word}</span>{number} }.into_any()
+            }
+            part => name(part, w).into_any(),
+        };
+        let is_step = matches!(chapter.part, Part::Step(_));
+        view! {
+            <li>
+                <button
+                    class="film-place"
+                    type="button"
+                    data-act="place"
+                    data-from=from
+                    data-to=to
+                    data-to-do=is_step.then_some("")
+                >
+                    {shown}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <nav class="film-places needs-app" aria-label=w.t(key::WATCH_PLACES)>
+            <ol>{chapters.iter().map(place).collect_view()}</ol>
+        </nav>
+    }
+}
+
+/// What is said, to read: the same words that are captions in the picture.
+fn words(chapters: &[Chapter], w: Words) -> impl IntoView + use<> {
+    let chapter = |chapter: &Chapter| {
+        let sentences = chapter.sentences.iter().map(|sentence| {
+            view! {
+                <span
+                    class="film-sentence"
+                    data-sentence=sentence.from.to_string()
+                    data-to=sentence.to.to_string()
+                >
+                    {sentence.text.clone()}
+                </span>
+                " "
+            }
+        });
+        view! {
+            <li>
+                <p class="film-part" lang=w.language().code()>{name(chapter.part, w)}</p>
+                <p>{sentences.collect_view()}</p>
+            </li>
+        }
+    };
+    view! {
+        <details class="film-words">
+            <summary>{w.t(key::WATCH_WORDS)}</summary>
+            <p class="note needs-app">{w.t(key::WATCH_WORDS_HOW)}</p>
+            <ol class="film-text" lang="it" data-film-text="">
+                {chapters.iter().map(chapter).collect_view()}
+            </ol>
+        </details>
+    }
+}
