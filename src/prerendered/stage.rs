@@ -3,12 +3,15 @@
 
 use super::figure::device;
 use crate::components::icon::Icon;
+use crate::components::live_text::escape;
+use crate::components::screen::sign;
 use crate::state::language::{key, use_words};
 use leptos::prelude::*;
 use pillole_core::catalogue::Pillola;
 use pillole_core::id::PlaceId;
 use pillole_core::practice::{Act, CannotPerform};
 use pillole_core::screen::{Screen, ScreenState};
+use pillole_core::script::Action;
 
 /// What is shown of one part of a video: its number in order, and its inside.
 fn part(number: usize, class: &'static str, inside: AnyView) -> impl IntoView {
@@ -22,9 +25,20 @@ fn drawing(
     state: &ScreenState,
     mark: Option<&PlaceId>,
 ) -> impl IntoView + use<> {
-    let w = use_words();
-    let markup = device(screen, state, mark, w);
+    let markup = device(screen, state, mark, use_words());
     view! { <div class=format!("drawing {when}") inner_html=markup></div> }
+}
+
+/// A state of a screen with the device's own key for going back, as Prova has it.
+fn with_keys(screen: &Screen, state: &ScreenState) -> impl IntoView + use<> {
+    let w = use_words();
+    let device = device(screen, state, None, w);
+    let inside = device.strip_suffix("</div>").unwrap_or(&device);
+    let key = format!("{}{}", sign("back"), escape(&w.t(key::SCREEN_BACK)));
+    let markup = format!(
+        "{inside}<div class=\"device-keys\"><span class=\"device-back marked\">{key}</span></div></div>"
+    );
+    view! { <div class="drawing before" inner_html=markup></div> }
 }
 
 /// All parts of a video: the title, the steps, the end.
@@ -39,9 +53,9 @@ pub fn stage(
     let acts = pillola.exercise.perform()?;
     let steps = acts.len();
     let says = pillola.exercise.steps.iter().map(|step| step.say.as_str());
-    let scenes = (1usize..).zip(acts.iter().zip(says)).map(|(number, (act, say))| {
-        part(number, "scene", scene(act, number, steps, say))
-    });
+    let scenes = (1usize..)
+        .zip(acts.iter().zip(says))
+        .map(|(number, (act, say))| part(number, "scene", scene(act, number, steps, say)));
     let area = format!("stage area-{}", pillola.card.competence.area());
     Ok(view! {
         <main class=area lang="it">
@@ -90,6 +104,10 @@ fn scene(act: &Act<'_>, number: usize, steps: usize, say: &str) -> AnyView {
     let w = use_words();
     let mark = act.action.and_then(|action| action.place());
     let arriving = act.arriving.as_ref();
+    let before = match act.action {
+        Some(Action::Back) => with_keys(act.screen, &act.before).into_any(),
+        _ => drawing("before", act.screen, &act.before, mark).into_any(),
+    };
     let dots = (1..=steps).map(|each| {
         view! { <span class="dot" class:done=each < number class:on=each == number></span> }
     });
@@ -97,7 +115,7 @@ fn scene(act: &Act<'_>, number: usize, steps: usize, say: &str) -> AnyView {
         <div class="window">
             <div class="world">
                 {arriving.map(|state| drawing("arriving", act.screen, state, None))}
-                {drawing("before", act.screen, &act.before, mark)}
+                {before}
                 {act.after.as_ref().map(|(screen, state)| drawing("after", screen, state, None))}
             </div>
         </div>

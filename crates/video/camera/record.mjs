@@ -47,7 +47,7 @@ try {
   await page.addScriptTag({ url: "/stage.js", type: "module" });
   await page.waitForFunction(() => window.stage);
   await page.evaluate(async () => {
-    await Promise.all([document.fonts.load('400 20px "Titillium Web"'), document.fonts.load('600 20px "Titillium Web"')]);
+    await Promise.all([document.fonts.load('400 20px "Stage"'), document.fonts.load('600 20px "Stage"')]);
     await document.fonts.ready;
   });
   const faults = await page.evaluate((given) => { window.stage.begin(given); return window.stage.faults(); }, timeline);

@@ -83,8 +83,7 @@ mod tests {
     const NAMES: Names<'_> = Names { title: "Inizio", step: "Passo {n}", end: "Fine" };
 
     fn two() -> Vec<Chapter> {
-        let sentence =
-            |text: &str, from, to| Sentence { text: text.to_owned(), from, to };
+        let sentence = |text: &str, from, to| Sentence { text: text.to_owned(), from, to };
         vec![
             Chapter {
                 part: Part::Title,

@@ -88,8 +88,10 @@ mod tests {
     use super::*;
 
     fn list() -> Pronunciation {
-        Pronunciation::read("[words]\nSPID = \"spid\"\nSMS = \"esse emme esse\"\n\"Wi-Fi\" = \"uài fài\"")
-            .unwrap()
+        Pronunciation::read(
+            "[words]\nSPID = \"spid\"\nSMS = \"esse emme esse\"\n\"Wi-Fi\" = \"uài fài\"",
+        )
+        .unwrap()
     }
 
     #[test]

@@ -15,8 +15,7 @@ const MARGIN: usize = 240;
 #[must_use]
 pub fn trim(samples: &[f32]) -> &[f32] {
     let loud = |sample: &f32| sample.abs() > SILENT;
-    let (Some(first), Some(last)) =
-        (samples.iter().position(loud), samples.iter().rposition(loud))
+    let (Some(first), Some(last)) = (samples.iter().position(loud), samples.iter().rposition(loud))
     else {
         return &[];
     };

@@ -17,11 +17,11 @@ const BEFORE_VOICE: u32 = 600;
 /// Between two sentences.
 const BETWEEN: u32 = 350;
 /// How long scrolling takes.
-const SCROLL: u32 = 900;
+const SCROLL: u32 = 720;
 /// From the beginning of the sentence that says what to do to the pointer's going there.
 const BEFORE_AIM: u32 = 200;
 /// How long the pointer takes to its place, and the eye to come near.
-pub const AIM: u32 = 1_000;
+pub const AIM: u32 = 720;
 /// From the end of the voice to the hand's move.
 const BEFORE_ACT: u32 = 300;
 /// How long what was done is seen before anything else happens.
@@ -54,7 +54,7 @@ pub struct TimedPart {
     pub voice: Vec<(u32, u32)>,
     /// When one begins to scroll to the place, if it is not seen at first.
     pub scroll: Option<u32>,
-    /// When the pointer begins to go to the place; none where there is no place.
+    /// When the pointer begins to go to the place, or to the key that goes back.
     pub aim: Option<u32>,
     /// What the hand does.
     pub act: Option<Act>,
@@ -71,7 +71,7 @@ pub struct Act {
     pub from: u32,
     /// When it ends.
     pub to: u32,
-    /// What is typed.
+    /// What is typed, or chosen.
     pub text: Option<String>,
 }
 
@@ -83,6 +83,8 @@ pub enum Move {
     Point,
     /// To touch it.
     Tap,
+    /// To touch one of several that are at it.
+    Choose,
     /// To touch it and hold.
     Press,
     /// To touch it and type.
@@ -97,7 +99,8 @@ impl Act {
     fn of(action: &Action, from: u32) -> Self {
         let (kind, text) = match action {
             Action::Point(_) => (Move::Point, None),
-            Action::Tap(_) | Action::Toggle(_) | Action::Choose { .. } => (Move::Tap, None),
+            Action::Tap(_) | Action::Toggle(_) => (Move::Tap, None),
+            Action::Choose { option, .. } => (Move::Choose, Some(option.clone())),
             Action::Press(_) => (Move::Press, None),
             Action::Type { text, .. } => (Move::Type, Some(text.clone())),
             Action::Scroll(_) => (Move::Scroll, None),
@@ -165,11 +168,7 @@ fn part(spoken: &Spoken, lasts: &[u32], from: u32) -> TimedPart {
     let last_begins = voice.last().map_or(from, |(from, _)| *from);
     let scroll = spoken.scrolls.then(|| to_frame(voice.first().map_or(from, |(from, _)| *from)));
     let scrolled = scroll.map_or(from, |at| at + SCROLL);
-    let aim = spoken
-        .action
-        .as_ref()
-        .and_then(Action::place)
-        .map(|_| to_frame((last_begins + BEFORE_AIM).max(scrolled)));
+    let aim = spoken.action.as_ref().map(|_| to_frame((last_begins + BEFORE_AIM).max(scrolled)));
     let aimed = aim.map_or(from, |at| at + AIM);
     let act = spoken
         .action
@@ -210,7 +209,6 @@ mod tests {
         assert_eq!(step.from, title.to);
         assert_eq!(step.voice, [(5_560, 7_060), (7_410, 9_910)]);
         assert_eq!(step.scroll, Some(5_560));
-        // Where the last sentence begins, and not before one has scrolled.
         assert_eq!(step.aim, Some(7_640));
         let act = step.act.clone().unwrap();
         assert_eq!((act.kind, act.from, act.to), (Move::Tap, 10_240, 10_940));

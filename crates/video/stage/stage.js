@@ -7,10 +7,9 @@
 const WINDOW = { width: 800, height: 720 };
 // What the captions may cover is not for what matters.
 const SAFE = 580;
-const FADE = 400; // One part or screen into the other, in milliseconds.
-const AIM = 1000; // The pointer's way, as pillole_video::timeline has it.
-const SCROLL = 900;
-const CLOSEST = 2.6;
+const FADE = 240; // How long a screen takes to appear, in milliseconds.
+const AIM = 720; // The pointer's way, as pillole_video::timeline has it.
+const SCROLL = 720;
 
 const ease = (x) => (x <= 0 ? 0 : x >= 1 ? 1 : x * x * (3 - 2 * x));
 const between = (a, b, x) => a + (b - a) * x;
@@ -34,7 +33,7 @@ function place(element, world) {
 function camera(device, target) {
   const far = Math.min((WINDOW.width * 0.92) / device.width, Math.max((SAFE * 0.96) / device.height, 1.6));
   const near = target
-    ? Math.max(far, Math.min(CLOSEST, (WINDOW.width * 0.94) / target.width, (SAFE * 0.8) / target.height, far * 1.35))
+    ? Math.max(far, Math.min((WINDOW.width * 0.98) / device.width, (SAFE * 0.8) / target.height, far * 1.35))
     : far;
   const aim = target ?? { x: 0, y: 0, width: device.width, height: 0 };
   const held = (middle, size, room, margin) => {
@@ -65,7 +64,10 @@ function measure(part, timed) {
   );
   const box = (drawing) => drawing && place(drawing.firstElementChild, world);
   const mark = drawings.before.querySelector(".marked");
-  const target = mark && place(mark, world);
+  // Of several to choose from, the one that is chosen.
+  const { act } = timed;
+  const chosen = act?.kind === "choose" && [...mark.querySelectorAll(".option")].find((option) => option.textContent.trim() === act.text);
+  const target = mark && place(chosen || mark, world);
   const device = box(drawings.before);
   const whole = camera(box(drawings.arriving) ?? device, null);
   const field = mark?.querySelector(".input > span:last-child");
@@ -89,7 +91,20 @@ function isSecret({ before, after }, mark) {
 function begin(given) {
   timeline = given;
   scenes = parts.map((part, index) => measure(part, timeline.parts[index]));
+  scenes.forEach((scene, index) => {
+    const before = scenes[index - 1];
+    // On the same screen the eye stays where it is: it does not go away to come back.
+    scene.stays = Boolean(scene.world && before?.world && !scene.drawings.arriving && shown(scene.drawings.before) === before.last);
+    if (scene.stays) scene.whole = before.leaves;
+    scene.near = scene.target ? scene.near : scene.whole;
+    if (!scene.world) return;
+    scene.leaves = scene.end && !scene.same ? scene.end : scene.near;
+    scene.last = shown(scene.drawings.after ?? scene.drawings.before);
+  });
 }
+
+/// Which screen a drawing shows.
+const shown = (drawing) => drawing.firstElementChild.getAttribute("aria-label");
 
 /// How a part looks at a moment, but for whether it is there.
 function perform(scene, now) {
@@ -122,22 +137,21 @@ function perform(scene, now) {
   let frame = { opacity: 0, x: 0, y: 0, width: 0, height: 0 };
   if (target && timed.aim !== null) {
     const box = seen(target, view);
-    const wide = target.width * view.scale > 420;
-    const aim = { x: box.x + box.width * (wide ? 0.72 : 0.5), y: box.y + box.height / 2 };
-    const middle = { x: Math.min(Math.max(aim.x, 60), WINDOW.width - 60), y: Math.min(Math.max(aim.y, 60), SAFE) };
-    const gone = act ? ease((now - act.to) / FADE) : 0;
+    const gone = act ? ease((now - (act.kind === "type" ? act.from + 500 : act.to)) / FADE) : 0;
     const press = act ? pressed(act, now) : 0;
-    const points = act?.kind === "point";
+    // Beside the words and not on them: at the end of what is touched, below what is looked at.
+    const end = box.x + Math.max(box.width / 2, box.width - 64);
+    const height = act?.kind === "point" ? box.y + box.height + 34 : box.y + box.height / 2 + Math.min(20, box.height / 5);
     spot = {
-      // Who looks at something does not cover it.
-      x: between(WINDOW.width * 0.62, points ? Math.min(box.x + box.width, WINDOW.width - 50) : middle.x, aimed),
-      y: between(SAFE + 60, points ? Math.min(box.y + box.height, SAFE) : middle.y, aimed),
+      x: between(WINDOW.width * 0.62, Math.min(Math.max(end, 50), WINDOW.width - 50), aimed),
+      y: between(SAFE + 60, Math.min(Math.max(height, 50), SAFE + 40), aimed),
       scale: 1 - 0.28 * press,
       opacity: Math.min(aimed * 3, 1) * (1 - gone),
     };
     frame = { opacity: ease((now - timed.aim - AIM * 0.7) / FADE) * (1 - done), x: box.x - 12, y: box.y - 10, width: box.width + 24, height: box.height + 20 };
   }
-  return { spot, frame, view, letters, done, scrolled };
+  const looked = [view.x, view.y, view.scale].map(round);
+  return { spot, frame, view: looked, letters, done, scrolled };
 }
 
 /// How far the finger is down: 0 to 1.
@@ -150,22 +164,17 @@ function pressed(act, now) {
 
 function at(now) {
   const index = Math.max(0, scenes.findLastIndex(({ timed }) => timed.from <= now));
-  const fade = ease((now - scenes[index].timed.from) / FADE);
-  const state = { index, fade: round(index ? fade : 1) };
-  scenes.forEach((scene, number) => {
-    // The one before stays below while the next appears over it: nothing flashes.
-    const shown = number === index ? (index ? fade : 1) : number === index - 1 && fade < 1 ? 1 : 0;
-    scene.part.style.opacity = String(round(shown));
-    scene.part.style.zIndex = String(number === index ? 2 : 1);
-  });
+  scenes.forEach(({ part }, number) => { part.style.visibility = number === index ? "visible" : "hidden"; });
   const scene = scenes[index];
   const moved = scene.world ? perform(scene, now) : null;
-  if (fade < 1 && index && scenes[index - 1].world) perform(scenes[index - 1], scene.timed.from);
+  // A new screen appears on the window's ground: two screens through each other cannot be read.
+  const appeared = scene.stays ? 1 : round(ease((now - scene.timed.from) / FADE));
+  if (scene.world) scene.world.style.opacity = String(appeared);
   const spot = moved?.spot ?? { x: 0, y: 0, scale: 1, opacity: 0 };
   const frame = moved?.frame ?? { x: 0, y: 0, width: 0, height: 0, opacity: 0 };
   pointer.style.cssText = `z-index: 4; opacity: ${round(spot.opacity)}; transform: translate(${round(spot.x)}px, ${round(spot.y)}px) scale(${round(spot.scale)})`;
   ring.style.cssText = `z-index: 3; opacity: ${round(frame.opacity)}; width: ${round(frame.width)}px; height: ${round(frame.height)}px; transform: translate(${round(frame.x)}px, ${round(frame.y)}px)`;
-  return JSON.stringify([state, moved && [moved.view, moved.letters, round(moved.done), round(moved.scrolled)], pointer.style.cssText, ring.style.cssText]);
+  return JSON.stringify([index, appeared, moved && [moved.view, moved.letters, round(moved.done), round(moved.scrolled)], pointer.style.cssText, ring.style.cssText]);
 }
 
 /// What should be seen and is not, in words, part by part.

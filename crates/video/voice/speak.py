@@ -35,12 +35,13 @@ def main(model, voice, speed, tasks):
         samples = session.run(None, given)[0].reshape(-1)
         samples = (numpy.clip(samples, -1.0, 1.0) * 32_767).astype("<i2")
         # Whole or not there: who is interrupted begins this sentence again.
-        with wave.open(task["out"] + ".part", "wb") as out:
+        part = f"{task['out']}.{os.getpid()}.part"
+        with wave.open(part, "wb") as out:
             out.setnchannels(1)
             out.setsampwidth(2)
             out.setframerate(RATE)
             out.writeframes(samples.tobytes())
-        os.replace(task["out"] + ".part", task["out"])
+        os.replace(part, task["out"])
 
 
 main(*sys.argv[1:])

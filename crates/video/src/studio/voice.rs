@@ -36,7 +36,7 @@ impl Studio {
         run(Command::new(&self.espeak).args(options).arg("--").arg(spoken))
     }
 
-    /// Says sentences, in their order, without the silence around them. `tell` hears how many are said.
+    /// Says sentences, in their order, without the silence around them.
     ///
     /// # Errors
     /// [`CannotMake`] where the model fails, or what it said cannot be read.
@@ -53,8 +53,9 @@ impl Studio {
         if !tasks.is_empty() {
             let tasks: Vec<Task<'_>> =
                 tasks.into_iter().map(|(out, tokens)| Task { tokens, out }).collect();
-            let list = folder.join("tasks.json");
             let json = serde_json::to_vec(&tasks).unwrap_or_default();
+            // Others may be saying something at the same time.
+            let list = folder.join(format!("{}.json", hex(&json)));
             fs::write(&list, json).map_err(file(&list))?;
             let script = self.root.join("crates/video/voice/speak.py");
             run(Command::new(&self.python)
@@ -63,6 +64,7 @@ impl Studio {
                 .arg(&self.voice)
                 .arg(SPEED)
                 .arg(&list))?;
+            fs::remove_file(&list).map_err(file(&list))?;
         }
         let read = |tokens: &Say| {
             let path = kept(tokens);
