@@ -34,11 +34,7 @@ pub(crate) fn catalogue(
     Catalogue { pillole, screens, glossary: context.glossary.terms.clone() }
 }
 
-fn pillola(
-    draft: &Draft<'_, '_>,
-    video: Option<Video>,
-    context: &Context<'_>,
-) -> Option<Pillola> {
+fn pillola(draft: &Draft<'_, '_>, video: Option<Video>, context: &Context<'_>) -> Option<Pillola> {
     let mut linker = Linker::new(&context.glossary.words);
     let intro = html(&draft.article.introduction, &mut linker);
     let mut sections = Vec::new();

@@ -10,10 +10,7 @@ use pillole_core::video::{Recording, Video};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads what was recorded; reports what cannot be read, and what belongs to no pillola.
-pub(crate) fn read(
-    files: &[(Slug, File<'_>)],
-    slugs: &BTreeSet<&Slug>,
-) -> BTreeMap<Slug, Video> {
+pub(crate) fn read(files: &[(Slug, File<'_>)], slugs: &BTreeSet<&Slug>) -> BTreeMap<Slug, Video> {
     let one = |(slug, file): &(Slug, File<'_>)| {
         if !slugs.contains(slug) {
             file.report(0..0, VideoProblem::VideoOfNothing { slug: slug.to_string() });

@@ -69,8 +69,7 @@ impl Exercise {
         let mut acts: Vec<Act<'_>> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             let number = index + 1;
-            let screen =
-                self.screen_of(index).ok_or(CannotPerform::NoScreen { step: number })?;
+            let screen = self.screen_of(index).ok_or(CannotPerform::NoScreen { step: number })?;
             world.go(&screen.id);
             let arriving = self.scroll_to(step.action.as_ref(), screen, &mut world);
             let before = world.state(&screen.id).clone();

@@ -54,10 +54,7 @@ fn what_cannot_be_performed_is_told_with_its_step() {
         (tap("gone"), Err(CannotPerform::NoPlace { step: 2, place: place("gone") })),
         (tap("under"), Err(CannotPerform::OutOfReach { step: 2, place: place("under") })),
         (tap("away"), Err(CannotPerform::OutOfReach { step: 2, place: place("away") })),
-        (
-            write("no", "x"),
-            Err(CannotPerform::NothingToDo { step: 2, action: "type no x".into() }),
-        ),
+        (write("no", "x"), Err(CannotPerform::NothingToDo { step: 2, action: "type no x".into() })),
     ] {
         assert_eq!(script(action), wanted);
     }

@@ -10,10 +10,7 @@ pub(super) const CASES: &[Case] = &[
     case(
         "recording-without-a-film",
         &["damaged-recording"],
-        &[Write(
-            FILE,
-            b"{\"made_from\":{},\"files\":{},\"milliseconds\":60000,\"chapters\":[]}",
-        )],
+        &[Write(FILE, b"{\"made_from\":{},\"files\":{},\"milliseconds\":60000,\"chapters\":[]}")],
     ),
     case(
         "video-of-nothing",
