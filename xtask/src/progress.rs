@@ -48,6 +48,26 @@ impl Step {
     }
 }
 
+/// How far something is that consists of many parts, as a bar: `[######--------------]  30 %`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bar {
+    /// How many parts are done.
+    pub(crate) done: usize,
+    /// How many there are.
+    pub(crate) of: usize,
+}
+
+/// How many signs a bar has.
+const BAR: usize = 20;
+
+impl fmt::Display for Bar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |whole: usize| whole * self.done.min(self.of) / self.of.max(1);
+        let (full, percent) = (part(BAR), part(100));
+        write!(f, "[{}{}] {percent:>3} %", "#".repeat(full), "-".repeat(BAR - full))
+    }
+}
+
 /// A time as people say it: `0.3 s`, `12 s`, `4 min 52 s`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Took(pub(crate) Duration);
@@ -66,6 +86,15 @@ impl fmt::Display for Took {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bar_shows_how_far_it_is() {
+        let bar = |done, of| Bar { done, of }.to_string();
+        assert_eq!(bar(0, 3), "[--------------------]   0 %");
+        assert_eq!(bar(1, 3), "[######--------------]  33 %");
+        assert_eq!(bar(3, 3), "[####################] 100 %");
+        assert_eq!(bar(1, 0), "[--------------------]   0 %");
+    }
 
     #[test]
     fn times_are_said_as_people_say_them() {

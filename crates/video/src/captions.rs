@@ -1,18 +1,8 @@
 //! The words of a video as files: WebVTT captions, WebVTT chapters, a text to read.
 
-use pillole_core::video::{Chapter, Part};
+use crate::narration::Names;
+use pillole_core::video::Chapter;
 use std::fmt::Write as _;
-
-/// How the parts of a video are called, for who chooses one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Names<'a> {
-    /// The first part.
-    pub title: &'a str,
-    /// A step; `{n}` stands for its number.
-    pub step: &'a str,
-    /// The last part.
-    pub end: &'a str,
-}
 
 /// The captions: each sentence from when it begins to be said to when it ends.
 #[must_use]
@@ -28,34 +18,26 @@ pub fn captions(chapters: &[Chapter]) -> String {
 
 /// Where each part begins and ends, with its name.
 #[must_use]
-pub fn chapters(chapters: &[Chapter], names: Names<'_>) -> String {
+pub fn chapters(chapters: &[Chapter], names: &Names) -> String {
     let mut file = "WEBVTT\n".to_owned();
     for chapter in chapters {
         let (from, to) = (time(chapter.from), time(chapter.to));
-        let _ = write!(file, "\n{from} --> {to}\n{}\n", escape(&name(chapter.part, names)));
+        let _ = write!(file, "\n{from} --> {to}\n{}\n", escape(&names.of(chapter.part)));
     }
     file
 }
 
 /// All that is said, to be read.
 #[must_use]
-pub fn transcript(chapters: &[Chapter], names: Names<'_>) -> String {
+pub fn transcript(chapters: &[Chapter], names: &Names) -> String {
     let mut file = String::new();
     for chapter in chapters {
         let said: Vec<&str> = chapter.sentences.iter().map(|said| said.text.as_str()).collect();
-        let _ = write!(file, "{}\n{}\n\n", name(chapter.part, names), said.join(" "));
+        let _ = write!(file, "{}\n{}\n\n", names.of(chapter.part), said.join(" "));
     }
     file.truncate(file.trim_end().len());
     file.push('\n');
     file
-}
-
-fn name(part: Part, names: Names<'_>) -> String {
-    match part {
-        Part::Title => names.title.to_owned(),
-        Part::Step(number) => names.step.replace("{n}", &number.to_string()),
-        Part::End => names.end.to_owned(),
-    }
 }
 
 /// `00:01:02.345`.
@@ -78,9 +60,11 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use pillole_core::video::Sentence;
+    use pillole_core::video::{Part, Sentence};
 
-    const NAMES: Names<'_> = Names { title: "Inizio", step: "Passo {n}", end: "Fine" };
+    fn names() -> Names {
+        Names { title: "Inizio".into(), step: "Passo {n}".into(), end: "Fine".into() }
+    }
 
     fn two() -> Vec<Chapter> {
         let sentence = |text: &str, from, to| Sentence { text: text.to_owned(), from, to };
@@ -115,8 +99,8 @@ mod tests {
     fn chapters_and_transcript_name_the_parts() {
         let wanted = "WEBVTT\n\n00:00:00.000 --> 00:00:04.000\nInizio\n\n\
             00:00:04.000 --> 00:01:04.000\nPasso 1\n";
-        assert_eq!(chapters(&two(), NAMES), wanted);
+        assert_eq!(chapters(&two(), &names()), wanted);
         let text = "Inizio\nEntrare con SPID.\n\nPasso 1\nTocca <OK> & poi vai.\n";
-        assert_eq!(transcript(&two(), NAMES), text);
+        assert_eq!(transcript(&two(), &names()), text);
     }
 }

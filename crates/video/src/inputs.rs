@@ -2,6 +2,7 @@
 
 use crate::narration::{Spoken, Words};
 use crate::pronunciation::Pronunciation;
+use crate::sound::MARGINS;
 use crate::studio::SETTINGS;
 use crate::timeline::Timeline;
 use pillole_core::catalogue::Pillola;
@@ -65,10 +66,10 @@ impl Common {
         let steps: Vec<_> =
             exercise.steps.iter().map(|step| (&step.say, &step.screen, &step.action)).collect();
         [
-            ("script", of(&(&card.title, &card.summary, &steps, &words.end))),
+            ("script", of(&(&card.title, &card.summary, &steps, &words.end, &words.parts))),
             ("screens", of(&screens)),
             ("pronunciation", of(&said)),
-            ("settings", of(&(SETTINGS, timeline))),
+            ("settings", of(&(SETTINGS, MARGINS, timeline))),
             ("look", self.look.clone()),
             ("voice", self.voice.clone()),
         ]

@@ -4,7 +4,7 @@ use pillole_core::catalogue::Pillola;
 use pillole_core::readability;
 use pillole_core::script::Action;
 use pillole_core::video::Part;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What all videos say beside their scripts: `content/video.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -12,6 +12,32 @@ use serde::Deserialize;
 pub struct Words {
     /// What is said when the script is over.
     pub end: String,
+    /// How the parts are called.
+    pub parts: Names,
+}
+
+/// How the parts of a video are called, for who chooses one.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    /// The first part.
+    pub title: String,
+    /// A step; `{n}` stands for its number.
+    pub step: String,
+    /// The last part.
+    pub end: String,
+}
+
+impl Names {
+    /// How a part is called.
+    #[must_use]
+    pub fn of(&self, part: Part) -> String {
+        match part {
+            Part::Title => self.title.clone(),
+            Part::Step(number) => self.step.replace("{n}", &number.to_string()),
+            Part::End => self.end.clone(),
+        }
+    }
 }
 
 /// A part of a video: what is said in it and what is done.

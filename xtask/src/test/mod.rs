@@ -10,7 +10,7 @@ mod portable;
 use crate::layout::Layout;
 use crate::report::Report;
 use crate::run::{cargo, openly};
-use crate::{build, check, content, setup, size, supply};
+use crate::{build, check, content, setup, size, supply, video};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,6 +41,7 @@ pub(crate) fn test(layout: &Layout, options: &Options) -> Result<ExitCode> {
     }
     report.run("format", || check::format(layout));
     report.run("content", || content::check(layout));
+    report.run("videos", || video::check(layout));
     report.run("supply", || supply::supply(layout));
     report.run("native tests", || native(layout));
     if options.quick {

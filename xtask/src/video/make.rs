@@ -3,13 +3,13 @@
 use super::plan::Plan;
 use crate::build::compile_styles_to;
 use crate::layout::Layout;
-use crate::progress::{Steps, Took};
+use crate::progress::{Bar, Steps, Took};
 use crate::run::{cargo, quietly};
 use crate::setup::VideoTools;
 use anyhow::{Context as _, Result, bail};
 use pillole_core::catalogue::Pillola;
 use pillole_core::video::{Chapter, file};
-use pillole_video::captions::{self, Names};
+use pillole_video::captions;
 use pillole_video::narration::Spoken;
 use pillole_video::phonemes::Vocabulary;
 use pillole_video::shelf::Shelf;
@@ -36,25 +36,6 @@ pub(super) struct Making<'a> {
     vocabulary: Vocabulary,
     /// The folder with the stages.
     stage: PathBuf,
-    names: OwnNames,
-}
-
-/// How the parts are called, from the language file.
-#[derive(Debug, serde::Deserialize)]
-struct OwnNames {
-    step: StepNames,
-    watch: WatchNames,
-}
-
-#[derive(Debug, serde::Deserialize)]
-struct StepNames {
-    number: String,
-}
-
-#[derive(Debug, serde::Deserialize)]
-struct WatchNames {
-    place_title: String,
-    place_end: String,
 }
 
 impl<'a> Making<'a> {
@@ -102,9 +83,7 @@ impl<'a> Making<'a> {
         };
         let signs = fs::read_to_string(&tools.voice.vocabulary)?;
         let vocabulary = Vocabulary::read(&signs).context("the signs of the voice")?;
-        let words = fs::read_to_string(layout.root.join("content/languages/it.toml"))?;
-        let names = toml::from_str(&words).context("content/languages/it.toml")?;
-        Ok(Self { layout, plan, shelf, studio, vocabulary, stage, names })
+        Ok(Self { layout, plan, shelf, studio, vocabulary, stage })
     }
 
     /// Looks for everything that can be wrong, in all of them: a word that nobody knows how to say, a sound
@@ -157,23 +136,23 @@ impl<'a> Making<'a> {
     ) -> Result<()> {
         let began = Instant::now();
         let queue = Mutex::new(wanted.iter().zip(said));
-        let done = AtomicUsize::new(0);
+        // Each is said, taken and encoded.
+        let (done, of) = (AtomicUsize::new(0), 3 * wanted.len());
+        let tell = |slug: &str, what: &str| {
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            println!(
+                "{} {:>12}  {slug}: {what}",
+                Bar { done, of },
+                Took(began.elapsed()).to_string()
+            );
+        };
         let work = || -> Vec<anyhow::Error> {
             let mut failed = Vec::new();
             loop {
                 let next = queue.lock().ok().and_then(|mut queue| queue.next());
                 let Some(((pillola, parts), said)) = next else { return failed };
-                let slug = &pillola.card.slug;
-                match self.make(pillola, parts, said) {
-                    Ok(length) => {
-                        let number = done.fetch_add(1, Ordering::Relaxed) + 1;
-                        let (of, took) = (wanted.len(), Took(began.elapsed()));
-                        println!(
-                            "[{number}/{of}] {slug}: {} s of video, {took} since the start",
-                            length / 1_000
-                        );
-                    }
-                    Err(error) => failed.push(error.context(format!("the video of {slug}"))),
+                if let Err(error) = self.make(pillola, parts, said, &tell) {
+                    failed.push(error.context(format!("the video of {}", pillola.card.slug)));
                 }
             }
         };
@@ -189,8 +168,14 @@ impl<'a> Making<'a> {
         Ok(())
     }
 
-    /// Makes one video; gives how long it is, in milliseconds.
-    fn make(&self, pillola: &Pillola, parts: &[Spoken], said: &[Vec<Say>]) -> Result<u32> {
+    /// Makes one video; `tell` hears what is done, three times.
+    fn make(
+        &self,
+        pillola: &Pillola,
+        parts: &[Spoken],
+        said: &[Vec<Say>],
+        tell: &impl Fn(&str, &str),
+    ) -> Result<()> {
         let slug = pillola.card.slug.as_str();
         let work = self.layout.work().join("video/making").join(slug);
         if work.exists() {
@@ -204,10 +189,10 @@ impl<'a> Making<'a> {
         }
         let sound = work.join("voice.wav");
         sound::write(&sound, &track).context("the sound track")?;
-        println!("      {slug}: said, now {} s of pictures", length / 1_000);
+        tell(slug, &format!("said, now {} s of pictures", length / 1_000));
         let frames = work.join("frames");
         self.studio.shoot(&self.stage, slug, &timeline, &frames)?;
-        println!("      {slug}: taken, now encoding");
+        tell(slug, "taken, now encoding");
         let done = work.join("done");
         fs::create_dir_all(&done)?;
         self.studio.encode(&frames, &sound, &done)?;
@@ -216,7 +201,8 @@ impl<'a> Making<'a> {
         let made_from = self.plan.made_from(pillola, parts);
         self.shelf.keep(slug, &done, made_from, length, chapters)?;
         fs::remove_dir_all(&work)?;
-        Ok(length)
+        tell(slug, "done");
+        Ok(())
     }
 
     /// Says everything, and sets it its time.
@@ -241,11 +227,7 @@ impl<'a> Making<'a> {
 
     /// Writes what is said: captions, chapters, a text to read.
     fn write_words(&self, chapters: &[Chapter], folder: &Path) -> Result<()> {
-        let names = Names {
-            title: &self.names.watch.place_title,
-            step: &self.names.step.number,
-            end: &self.names.watch.place_end,
-        };
+        let names = &self.plan.words.parts;
         fs::write(folder.join(file::CAPTIONS), captions::captions(chapters))?;
         fs::write(folder.join(file::CHAPTERS), captions::chapters(chapters, names))?;
         fs::write(folder.join(file::TRANSCRIPT), captions::transcript(chapters, names))?;

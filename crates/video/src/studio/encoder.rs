@@ -16,7 +16,7 @@ pub(super) const PICTURE: &[&str] = &[
     "-tune",
     "animation",
     "-crf",
-    "30",
+    "32",
     "-profile:v",
     "high",
     "-level",
