@@ -1,4 +1,4 @@
-"""Says sentences with the voice model: speak.py MODEL VOICE SPEED TASKS
+"""Says sentences with the voice model: speak.py MODEL VOICE SPEED STYLE TASKS
 
 TASKS is a JSON list of {"tokens": [numbers of sounds], "out": "file.wav"}. One thread: so the same
 sentence is the same bytes each time on the same machine.
@@ -15,7 +15,7 @@ import onnxruntime
 RATE = 24_000
 
 
-def main(model, voice, speed, tasks):
+def main(model, voice, speed, style, tasks):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -26,10 +26,11 @@ def main(model, voice, speed, tasks):
         tasks = json.load(file)
     for task in tasks:
         tokens = task["tokens"]
-        # The style depends on how long the sentence is; the model wants a pause around it.
+        # The style depends on how long the sentence is: that of a very short one swallows its beginning, so
+        # none is shorter than STYLE. The model wants a pause around it.
         given = {
             names[0]: numpy.array([[0, *tokens, 0]], dtype=numpy.int64),
-            names[1]: styles[len(tokens) - 1],
+            names[1]: styles[max(len(tokens), int(style)) - 1],
             names[2]: numpy.array([float(speed)], dtype=numpy.float32),
         }
         samples = session.run(None, given)[0].reshape(-1)

@@ -11,7 +11,8 @@ use std::process::{Command, Stdio};
 use thiserror::Error;
 
 /// What is asked of the programs, in words: when it changes, videos look or sound different.
-pub const SETTINGS: &[&[&str]] = &[voice::SETTINGS, encoder::PICTURE, encoder::SOUND];
+pub const SETTINGS: &[&[&str]] =
+    &[voice::SOUNDING, voice::SAYING, encoder::PICTURE, encoder::SOUND];
 
 /// The size of a video, in pixels.
 pub const SIZE: (u32, u32) = (1_280, 720);
