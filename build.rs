@@ -14,6 +14,53 @@ use std::{env, fs};
 /// assignment's and that of what is saved need them.
 const APART: [&str; 2] = ["session.", "stored."];
 
+/// Tables (with a dot at their end) and keys whose words are only in what is rendered when the site is built:
+/// the browser gets neither the words nor the constants, so what uses them there does not compile.
+const MADE: [&str; 42] = [
+    "broken.",
+    "facts.",
+    "figure.",
+    "film.",
+    "footer.",
+    "keep.",
+    "paper.",
+    "points.",
+    "print.button",
+    "print.key",
+    "print.questions",
+    "print.steps",
+    "print.text",
+    "print.without_app",
+    "question.anew",
+    "question.choose",
+    "question.choose_many",
+    "question.choose_one",
+    "question.do",
+    "question.fill",
+    "question.gap",
+    "question.hint",
+    "question.match",
+    "question.move_down",
+    "question.move_up",
+    "question.put_in_order",
+    "question.scale",
+    "question.spot",
+    "question.story",
+    "question.true_or_false",
+    "question.write_number",
+    "question.your_number",
+    "renewed.",
+    "skip.",
+    "spoken.",
+    "step.",
+    "together.",
+    "try.alone",
+    "try.guided",
+    "try.lead",
+    "try.title",
+    "try.without_app",
+];
+
 /// The language that the others are measured against.
 const FIRST: &str = "it";
 
@@ -115,21 +162,33 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
 }
 
-/// A constant a key, numbered in the keys' order with those apart at the end, and the list of the keys
-/// themselves.
+/// A constant a key, numbered in the keys' order with those apart after the others and those of what is
+/// rendered beforehand at the end, and the list of the keys themselves.
 fn code(words: &BTreeMap<String, String>) -> Result<String, std::fmt::Error> {
     let mut code = String::new();
+    let begins = |key: &str, with: &[&str]| with.iter().any(|begin| key.starts_with(begin));
+    let is_made = |key: &str| {
+        MADE.iter().any(|made| key == *made || (made.ends_with('.') && key.starts_with(made)))
+    };
+    let (made, sent): (Vec<_>, Vec<_>) = words.iter().partition(|(key, _)| is_made(key));
     let (apart, general): (Vec<_>, Vec<_>) =
-        words.iter().partition(|(key, _)| APART.iter().any(|apart| key.starts_with(apart)));
+        sent.into_iter().partition(|(key, _)| begins(key, &APART));
     writeln!(
         code,
         "/// How many keys every page has the words of.\npub const GENERAL: usize = {};",
         general.len()
     )?;
-    let words: Vec<_> = general.into_iter().chain(apart).collect();
+    let sent = general.len() + apart.len();
+    writeln!(
+        code,
+        "/// How many keys the browser has the words of.\n\
+         #[cfg(feature = \"ssr\")]\npub const SENT: usize = {sent};"
+    )?;
+    let words: Vec<_> = general.into_iter().chain(apart).chain(made).collect();
     for (number, (key, text)) in words.iter().enumerate() {
         let name = key.replace(['.', '-'], "_").to_uppercase();
-        writeln!(code, "#[doc = {text:?}]\npub const {name}: Key = Key({number});")?;
+        let only = if number < sent { "" } else { "#[cfg(feature = \"ssr\")]\n" };
+        writeln!(code, "#[doc = {text:?}]\n{only}pub const {name}: Key = Key({number});")?;
     }
     let keys: Vec<&String> = words.iter().map(|(key, _)| *key).collect();
     writeln!(

@@ -1,14 +1,15 @@
 // Videos are kept on the device by who asks for it, one by one or those of a path together. What asks is an
-// element with `data-videos`, their addresses in the portal with spaces between; in it a button, a status for
-// what becomes of it, and the words for that (`data-arriving` with {part}, `data-kept`, `data-full`,
-// `data-failed`). A video is there whole or not at all; one that is there is not fetched again. What takes
-// room is seen and deleted at /salvato/.
+// element with `data-videos`, their addresses in the portal with spaces between, and a button in it. The words
+// for what becomes of it stand in every page (`#keeping`: `data-arriving` with {part}, `data-kept`, `data-full`,
+// `data-failed`; a status, and the way to what is kept). A video is there whole or not at all; one that is there
+// is not fetched again. What takes room is seen and deleted at /salvato/.
 
 // As pillole_core::offline has them.
 const VIDEOS = "pillole-video";
 const CHOICE = "pillole.offline";
 
 const root = new URL("..", import.meta.url);
+const words = document.getElementById("keeping");
 const place = (address) => new URL(address.slice(1), root).href;
 
 /// Keeps videos; tells now and then which part of all their bytes is here, 0 to 1.
@@ -39,13 +40,14 @@ async function keep(addresses, tell) {
 function say(element) {
   const hadFocus = element.querySelector("button") === document.activeElement;
   element.dataset.state = "kept";
-  element.querySelector("[role=status]").textContent = element.dataset.kept;
+  element.querySelector("[role=status]").textContent = words.dataset.kept;
   if (hadFocus) element.querySelector("a")?.focus();
 }
 
 /// Says of what is on the page whether it is here already.
 async function look(element) {
   element.dataset.state = "ask";
+  element.append(...words.cloneNode(true).children);
   const here = element.dataset.videos.split(" ").map((address) => caches.match(place(address), { cacheName: VIDEOS }));
   if ((await Promise.all(here)).every(Boolean)) say(element);
 }
@@ -60,7 +62,7 @@ function canKeep() {
 }
 
 async function asked(element) {
-  const { videos, arriving, full, failed } = element.dataset;
+  const { arriving, full, failed } = words.dataset;
   const button = element.querySelector("button");
   const status = element.querySelector("[role=status]");
   if (button.getAttribute("aria-disabled")) return;
@@ -75,7 +77,7 @@ async function asked(element) {
   };
   tell(0);
   try {
-    await keep(videos.split(" "), tell);
+    await keep(element.dataset.videos.split(" "), tell);
     say(element);
   } catch (error) {
     status.textContent = error?.name === "QuotaExceededError" ? full : failed;

@@ -135,40 +135,28 @@ fn searching() -> Result<search::Begin, FetchError> {
     Ok(search::BEGIN)
 }
 
-/// Fetches how a video is played.
-///
-/// # Errors
-/// [`FetchError`] when it does not arrive.
-pub async fn watching() -> Result<watch::Begin, FetchError> {
-    #[cfg(feature = "split")]
-    return player().await;
-    #[cfg(not(feature = "split"))]
-    Ok(watch::player::BEGIN)
+/// How a video is played, and how a text is read aloud.
+pub type Media = (watch::Begin, aloud::Begin);
+
+/// Fetches how videos are played and texts are read aloud, and does something with that: it may not arrive.
+pub fn media(then: impl FnOnce(Result<Media, FetchError>) + 'static) {
+    // One task for all who ask: each of its own would be code that every page fetches.
+    let then: Box<dyn FnOnce(Result<Media, FetchError>)> = Box::new(then);
+    leptos::task::spawn_local(async move {
+        #[cfg(feature = "split")]
+        let media = playing().await;
+        #[cfg(not(feature = "split"))]
+        let media = Ok((watch::player::BEGIN, aloud::voice::BEGIN));
+        then(media);
+    });
 }
 
-/// How a video is played, once its part is here.
+/// Both, once their part is here: with the search. A part of their own made 25 more files of what every two
+/// parts share.
 #[cfg(feature = "split")]
-#[leptos::wasm_split::wasm_split(media, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn player() -> Result<watch::Begin, FetchError> {
-    Ok(watch::player::BEGIN)
-}
-
-/// Fetches how a text is read aloud.
-///
-/// # Errors
-/// [`FetchError`] when it does not arrive.
-pub async fn reading_aloud() -> Result<aloud::Begin, FetchError> {
-    #[cfg(feature = "split")]
-    return voice().await;
-    #[cfg(not(feature = "split"))]
-    Ok(aloud::voice::BEGIN)
-}
-
-/// How a text is read aloud, once its part is here: with the videos, for who has either often has both.
-#[cfg(feature = "split")]
-#[leptos::wasm_split::wasm_split(media, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn voice() -> Result<aloud::Begin, FetchError> {
-    Ok(aloud::voice::BEGIN)
+#[leptos::wasm_split::wasm_split(search, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn playing() -> Result<Media, FetchError> {
+    Ok((watch::player::BEGIN, aloud::voice::BEGIN))
 }
 
 /// A page whose part is on its way.

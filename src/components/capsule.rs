@@ -24,16 +24,28 @@ pub fn form_name(form: Form) -> Key {
     }
 }
 
+/// What is said of a form that was brought to its end, and of one that was not.
+pub const DONE: char = '1';
+/// See [`DONE`].
+pub const NOT_DONE: char = '0';
+
+/// Whether a form was brought to its end, in a text that has a letter for each. (Signals of texts are there for
+/// other things already; one of a list is 1 KB more for every page.)
+#[must_use]
+pub fn is_done(done: &str, index: usize) -> bool {
+    done.chars().nth(index) == Some(DONE)
+}
+
 const WIDTH: usize = 28;
 
 /// The capsule as a drawing that a screen reader passes over: the words beside it say the same.
 #[component]
 pub fn Capsule(
-    /// Whether each of its [`forms`] was brought to its end.
+    /// Which of its [`forms`] were brought to their end: a letter for each (see [`is_done`]).
     #[prop(into)]
-    done: Signal<Vec<bool>>,
+    done: Signal<String>,
 ) -> impl IntoView {
-    let count = done.with_untracked(Vec::len);
+    let count = done.with_untracked(String::len);
     let segment = move |index: usize| {
         let (x, end) = (index * WIDTH, WIDTH * count);
         let path = if index == 0 {
@@ -44,7 +56,7 @@ pub fn Capsule(
             format!("M{x} 1h{WIDTH}v22h-{WIDTH}z")
         };
         let tick = format!("M{} 12l4 4 7-8", x + 8);
-        let is_done = move || done.with(|done| done.get(index).copied().unwrap_or_default());
+        let is_done = move || done.with(|done| is_done(done, index));
         view! {
             <g class="segment" class:done=is_done>
                 <path class="shape" d=path></path>

@@ -1,6 +1,6 @@
 //! The forms of a pillola as steps that stay in reach while one scrolls, with the capsule.
 
-use super::capsule::{Capsule, form_name, forms};
+use super::capsule::{self, Capsule, form_name, forms};
 use super::icon::Icon;
 use crate::state::language::{key, use_words};
 use crate::state::learner::use_learner;
@@ -30,7 +30,7 @@ pub fn FormTabs(
     let forms = forms(&card);
     let done = Signal::derive(move || learner.forms_done(&card));
     let tab = move |(index, form): (usize, Form)| {
-        let is_done = move || done.with(|done| done.get(index).copied().unwrap_or_default());
+        let is_done = move || done.with(|done| capsule::is_done(done, index));
         view! {
             <li>
                 <a href=anchor(form) class:done=is_done>

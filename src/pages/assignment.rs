@@ -157,7 +157,7 @@ impl Desk {
             Doing::Pillola(card, _) => card.film.as_ref(),
             Doing::Test(..) | Doing::Gone(_) => None,
         });
-        out.raw(&keep_all(key::KEEP_SESSION, films, w).unwrap_or_default());
+        out.raw(&keep_all(key::SESSION_KEEP, films, w).unwrap_or_default());
         let is_finished = done == total;
         let text = if is_finished { key::SESSION_FINISHED } else { key::SESSION_NOT_FINISHED };
         out.raw("<div class=\"hand-in\">").paragraph(&w.t(text));

@@ -119,7 +119,7 @@ fn drawn(path: &Path, cards: &[Card], hand: Hand) -> AnyView {
     let minutes = w.with(key::PATH_MINUTES, "n", path.minutes(cards));
     let suggested = path.now.iter().chain(&path.later);
     let films = suggested.filter_map(|suggestion| find(&suggestion.slug)?.film.as_ref());
-    let keep = keep_all(key::KEEP_PATH, films, w);
+    let keep = keep_all(key::WATCH_KEEP_PATH, films, w);
     let rest = rest(path, cards, w);
     let now_view = if path.now.is_empty() {
         let why = if path.aside.is_empty() { key::PATH_ALL_DONE } else { key::PATH_ALL_ASIDE };

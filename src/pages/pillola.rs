@@ -13,7 +13,6 @@ use crate::platform::{listen, page, scroll};
 use crate::state::documents::{Document, DocumentKey, LessonData};
 use crate::state::language::{key, use_words};
 use crate::state::learner::use_learner;
-use crate::state::preferences::use_preferences;
 use crate::state::startup;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -112,7 +111,6 @@ fn Watch(pillola: Arc<LessonData>) -> impl IntoView {
     let scene = watch::Scene {
         slug: pillola.card.slug.clone(),
         learner: use_learner(),
-        preferences: use_preferences(),
         words: use_words(),
     };
     let alive = StoredValue::new_local(None);

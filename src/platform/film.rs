@@ -72,6 +72,13 @@ impl Film {
         self.says("error") || self.number("networkState") == 3.0
     }
 
+    /// Whether the browser fetches it. One that has nothing yet and fetches nothing will have nothing.
+    #[must_use]
+    pub fn is_coming(&self) -> bool {
+        // NETWORK_LOADING
+        self.number("networkState") == 2.0
+    }
+
     /// Asks for it anew.
     pub fn ask_again(&self) {
         let _ = at_once(&self.0, "load", &Array::new());

@@ -18,7 +18,7 @@ impl Drop for Watch {
 
 /// Calls `seen` with what comes into the window with these margins. `None` where the browser cannot
 /// tell, and while pages are rendered to text.
-fn watch(margins: &str, seen: impl Fn(Element) + 'static) -> Option<Watch> {
+fn watch(margins: &str, seen: Box<dyn Fn(Element)>) -> Option<Watch> {
     if cfg!(feature = "ssr") {
         return None;
     }
@@ -40,7 +40,7 @@ fn watch(margins: &str, seen: impl Fn(Element) + 'static) -> Option<Watch> {
 /// back.
 #[must_use]
 pub fn watch_for(element: &Element, come: impl Fn() + 'static) -> Option<Watch> {
-    let watch = watch("0px 0px -25% 0px", move |_| come())?;
+    let watch = watch("0px 0px -25% 0px", Box::new(move |_| come()))?;
     watch.observer.observe(element);
     Some(watch)
 }
@@ -52,11 +52,12 @@ pub fn watch_for(element: &Element, come: impl Fn() + 'static) -> Option<Watch> 
 #[must_use]
 pub fn watch_steps(reached: impl Fn(u16) + 'static) -> Option<Watch> {
     // A line across the middle of the window: one step at a time crosses it.
-    let watch = watch("-50% 0px -50% 0px", move |step| {
+    let reached = move |step: Element| {
         if let Some(step) = step.get_attribute("data-step").and_then(|n| n.parse().ok()) {
             reached(step);
         }
-    })?;
+    };
+    let watch = watch("-50% 0px -50% 0px", Box::new(reached))?;
     let watched = watch.observer.clone();
     leptos::prelude::request_animation_frame(move || {
         let Some(steps) = document().and_then(|d| d.query_selector_all("[data-step]").ok()) else {

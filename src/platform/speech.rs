@@ -17,9 +17,21 @@ pub struct Speech(JsValue);
 
 /// What is being said. It must be held: some browsers forget what nobody holds, and fall silent.
 pub struct Saying {
-    _utterance: JsValue,
+    utterance: JsValue,
     _ended: Closure<dyn Fn(JsValue)>,
 }
+
+impl Drop for Saying {
+    fn drop(&mut self) {
+        // That it was interrupted nobody wants to hear any more.
+        for name in ENDS {
+            set(&self.utterance, name, JsValue::NULL);
+        }
+    }
+}
+
+/// What hears that something was said, or was not.
+const ENDS: [&str; 2] = ["onend", "onerror"];
 
 impl Speech {
     /// The browser's way to speak, if it has one.
@@ -72,10 +84,11 @@ impl Speech {
             ended(name.as_deref() == Some("end"));
         });
         let heard: &JsValue = ended.as_ref().unchecked_ref();
-        set(&utterance, "onend", heard);
-        set(&utterance, "onerror", heard);
+        for name in ENDS {
+            set(&utterance, name, heard);
+        }
         at_once(&self.0, "speak", &Array::of1(&utterance))?;
-        Some(Saying { _utterance: utterance, _ended: ended })
+        Some(Saying { utterance, _ended: ended })
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Block {
     pub element: Element,
     /// Its words.
     pub text: String,
+    /// What stands directly around the first of them: they are in its language.
+    first: Element,
     /// Its texts, each with where it begins in the words, in bytes.
     nodes: Vec<(usize, Node)>,
 }
@@ -36,7 +38,7 @@ pub fn blocks(root: &Element) -> (Vec<Block>, String) {
     let mut languages: Vec<(String, usize)> = Vec::new();
     let mut spoken = Vec::new();
     for block in blocks.into_iter().filter(|block: &Block| !block.text.trim().is_empty()) {
-        let (language, length) = (language(&block.element), block.text.len());
+        let (language, length) = (language(&block.first), block.text.len());
         match languages.iter_mut().find(|(known, _)| *known == language) {
             Some((_, all)) => *all += length,
             None => languages.push((language.clone(), length)),
@@ -52,22 +54,25 @@ pub fn blocks(root: &Element) -> (Vec<Block>, String) {
 fn gather(node: &Node, block: &Element, blocks: &mut Vec<Block>) {
     let Some(element) = node.dyn_ref::<Element>() else {
         let text = node.node_value().filter(|_| node.node_type() == Node::TEXT_NODE);
-        let Some(text) = text else { return };
+        let (Some(text), Some(first)) = (text, node.parent_element()) else { return };
         match blocks.last_mut().filter(|last| last.element.is_same_node(Some(block))) {
             Some(last) => {
+                if last.text.trim().is_empty() {
+                    last.first = first;
+                }
                 last.nodes.push((last.text.len(), node.clone()));
                 last.text.push_str(&text);
             }
             None => {
                 let (element, nodes) = (block.clone(), vec![(0, node.clone())]);
-                blocks.push(Block { element, text, nodes });
+                blocks.push(Block { element, text, first, nodes });
             }
         }
         return;
     };
     let is_block = match display(element).as_deref() {
         Some("none") => return,
-        Some(display) => !display.starts_with("inline") && display != "contents",
+        Some(display) => !matches!(display, "inline" | "contents"),
         None => true,
     };
     if !element.is_same_node(Some(block)) && element.matches(SILENT).unwrap_or_default() {

@@ -73,7 +73,7 @@ impl Renderer<'_> {
     /// The button that has a page of text read aloud.
     #[must_use]
     pub fn listen(&self) -> Html {
-        self.markup(|| listen::all("testo", use_words().t(key::LISTEN_PAGE)))
+        self.markup(|| listen::all("testo", use_words().t(key::SPOKEN_PAGE)))
     }
 
     /// A pillola as its page needs it; `next` are the cards of those that follow it.

@@ -28,7 +28,7 @@ pub fn Reading(
         let w = use_words();
         // The steps are read one by one, each by its own button.
         let listen = (section.kind != SectionKind::Steps)
-            .then(|| button(w.with(key::LISTEN_PART, "title", &section.heading)));
+            .then(|| button(w.with(key::SPOKEN_PART, "title", &section.heading)));
         view! {
             <section class=class data-spoken="">
                 <h2>{icon}{section.heading.clone()}</h2>
@@ -39,7 +39,7 @@ pub fn Reading(
         }
     };
     view! {
-        {all("testo", use_words().t(key::LISTEN_ALL))}
+        {all("testo", use_words().t(key::SPOKEN_ALL))}
         <div class="intro" inner_html=pillola.intro.0.clone()></div>
         {pillola.sections.iter().map(section).collect_view()}
     }

@@ -42,7 +42,7 @@ fn one(number: usize, html: &StepHtml, figure: Option<String>) -> impl IntoView 
             <div class="step-words" data-spoken="">
                 <div class="step-head">
                     <p class="step-number" lang=w.language().code()>{w.with(key::STEP_NUMBER, "n", number)}</p>
-                    {button(w.with(key::LISTEN_STEP, "n", number))}
+                    {button(w.with(key::SPOKEN_STEP, "n", number))}
                 </div>
                 <div class="step-say" inner_html=html.say.0.clone()></div>
                 {why}

@@ -19,26 +19,26 @@ pub fn Watch(
 ) -> impl IntoView {
     let w = use_words();
     let size = megabytes(u64::from(video.film.bytes), w);
-    let kept = keep(&w.with(key::KEEP_ONE, "size", &size), [&video.film], w);
-    let is_long = video.chapters.iter().any(|chapter| matches!(chapter.part, Part::Step(_)));
+    let kept = keep(&w.with(key::FILM_KEEP, "size", &size), [&video.film]);
+    let has_steps = video.chapters.iter().any(|chapter| matches!(chapter.part, Part::Step(_)));
     view! {
-        <h2 id="guarda-titolo">{w.t(key::WATCH_TITLE)}</h2>
+        <h2 id="guarda-titolo">{w.t(key::FILM_TITLE)}</h2>
         <p class="card-facts">
             <span class="fact"><Icon name="clock"/>{length(&video.film, w)}</span>
             <span class="fact"><Icon name="download"/>{size.clone()}</span>
-            <span class="fact"><Icon name="listen"/>{w.t(key::WATCH_WITH_WORDS)}</span>
+            <span class="fact"><Icon name="listen"/>{w.t(key::FILM_WITH_WORDS)}</span>
         </p>
-        <div class="film" data-film="">
+        <div class="film" data-film=video.film.milliseconds.to_string()>
             {film(&title, &video, w)}
             {keys(w)}
-            {is_long.then(|| places(&video.chapters, w))}
+            {has_steps.then(|| places(&video.chapters, w))}
             {choices(w)}
         </div>
         {words(&video.chapters, w)}
         <div class="film-files">
             <div class="needs-app" inner_html=kept></div>
             <a class="film-file" href=video.film.address.clone() download="">
-                {w.with(key::WATCH_DOWNLOAD, "size", &size)}
+                {w.with(key::FILM_DOWNLOAD, "size", &size)}
             </a>
         </div>
     }
@@ -48,12 +48,12 @@ pub fn Watch(
 fn length(film: &Film, w: Words) -> String {
     let seconds = film.milliseconds.div_ceil(1000);
     let (minutes, seconds) = ((seconds / 60) as usize, (seconds % 60) as usize);
-    let some = w.count(key::WATCH_SECONDS_ONE, key::WATCH_SECONDS_MANY, seconds);
-    let many = w.count(key::WATCH_MINUTES_ONE, key::WATCH_MINUTES_MANY, minutes);
+    let some = w.count(key::FILM_SECONDS_ONE, key::FILM_SECONDS_MANY, seconds);
+    let many = w.count(key::FILM_MINUTES_ONE, key::FILM_MINUTES_MANY, minutes);
     match (minutes, seconds) {
         (0, _) => some,
         (_, 0) => many,
-        _ => w.with(key::WATCH_LENGTH, "minutes", many).replace("{seconds}", &some),
+        _ => w.with(key::FILM_LENGTH, "minutes", many).replace("{seconds}", &some),
     }
 }
 
@@ -65,7 +65,7 @@ fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
             <video
                 id=FILM
                 lang="it"
-                aria-label=w.with(key::WATCH_LABEL, "title", title)
+                aria-label=w.with(key::FILM_LABEL, "title", title)
                 controls=""
                 playsinline=""
                 preload="none"
@@ -77,17 +77,17 @@ fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
                 <track
                     kind="captions"
                     srclang="it"
-                    label=w.t(key::WATCH_CAPTIONS_NAME)
+                    label=w.t(key::FILM_CAPTIONS_NAME)
                     src=video.captions.clone()
                     default=""
                 />
                 <track
                     kind="chapters"
                     srclang="it"
-                    label=w.t(key::WATCH_CHAPTERS_NAME)
+                    label=w.t(key::FILM_CHAPTERS_NAME)
                     src=video.chapter_list.clone()
                 />
-                <p>{w.t(key::WATCH_CANNOT)}</p>
+                <p>{w.t(key::FILM_CANNOT)}</p>
             </video>
         </div>
     }
@@ -106,12 +106,12 @@ fn keys(w: Words) -> impl IntoView {
     view! {
         <div class="film-keys needs-app">
             <button class="btn btn-primary film-play" type="button" data-act="play">
-                <span class="to-play">{sign_view("play")}{w.t(key::WATCH_PLAY)}</span>
-                <span class="to-pause">{sign_view("pause")}{w.t(key::WATCH_PAUSE)}</span>
+                <span class="to-play">{sign_view("play")}{w.t(key::FILM_PLAY)}</span>
+                <span class="to-pause">{sign_view("pause")}{w.t(key::FILM_PAUSE)}</span>
             </button>
-            {key("again", "again", key::WATCH_AGAIN)}
-            {key("back", "step-back", key::WATCH_BACK)}
-            {key("forward", "step-forward", key::WATCH_FORWARD)}
+            {key("again", "again", key::FILM_AGAIN)}
+            {key("back", "step-back", key::FILM_BACK)}
+            {key("forward", "step-forward", key::FILM_FORWARD)}
         </div>
         <div class="film-said needs-app" role="status" data-part="said"></div>
     }
@@ -145,14 +145,14 @@ fn choices(w: Words) -> impl IntoView {
     };
     view! {
         <div class="film-choices needs-app">
-            {switch("step-by-step", key::WATCH_STEP_BY_STEP, false)}
-            {switch("captions", key::WATCH_CAPTIONS, true)}
+            {switch("step-by-step", key::FILM_STEP_BY_STEP, false)}
+            {switch("captions", key::FILM_CAPTIONS, true)}
             <div class="film-speed">
                 <label for="guarda-velocita">{w.t(key::WATCH_SPEED)}</label>
                 <select id="guarda-velocita" data-do="speed">{speeds.map(speed)}</select>
             </div>
             <button class="btn btn-link" type="button" data-act="apart" hidden="">
-                {w.t(key::WATCH_APART)}
+                {w.t(key::FILM_APART)}
             </button>
         </div>
     }
@@ -161,16 +161,16 @@ fn choices(w: Words) -> impl IntoView {
 /// The name of a part: its number on a button, in words.
 fn name(part: Part, w: Words) -> String {
     match part {
-        Part::Title => w.t(key::WATCH_PLACE_TITLE),
+        Part::Title => w.t(key::FILM_PLACE_TITLE),
         Part::Step(number) => w.with(key::STEP_NUMBER, "n", number),
-        Part::End => w.t(key::WATCH_PLACE_END),
+        Part::End => w.t(key::FILM_PLACE_END),
     }
 }
 
 /// The parts to go to.
 fn places(chapters: &[Chapter], w: Words) -> impl IntoView + use<> {
     let place = |chapter: &Chapter| {
-        let (from, to) = (chapter.from.to_string(), chapter.to.to_string());
+        let from = chapter.from.to_string();
         let shown = match chapter.part {
             Part::Step(number) => {
                 let word = name(chapter.part, w).replace(&number.to_string(), "");
@@ -186,7 +186,6 @@ fn places(chapters: &[Chapter], w: Words) -> impl IntoView + use<> {
                     type="button"
                     data-act="place"
                     data-from=from
-                    data-to=to
                     data-to-do=is_step.then_some("")
                 >
                     {shown}
@@ -195,7 +194,7 @@ fn places(chapters: &[Chapter], w: Words) -> impl IntoView + use<> {
         }
     };
     view! {
-        <nav class="film-places needs-app" aria-label=w.t(key::WATCH_PLACES)>
+        <nav class="film-places needs-app" aria-label=w.t(key::FILM_PLACES)>
             <ol>{chapters.iter().map(place).collect_view()}</ol>
         </nav>
     }
@@ -209,7 +208,6 @@ fn words(chapters: &[Chapter], w: Words) -> impl IntoView + use<> {
                 <span
                     class="film-sentence"
                     data-sentence=sentence.from.to_string()
-                    data-to=sentence.to.to_string()
                 >
                     {sentence.text.clone()}
                 </span>
@@ -225,8 +223,8 @@ fn words(chapters: &[Chapter], w: Words) -> impl IntoView + use<> {
     };
     view! {
         <details class="film-words">
-            <summary>{w.t(key::WATCH_WORDS)}</summary>
-            <p class="note needs-app">{w.t(key::WATCH_WORDS_HOW)}</p>
+            <summary>{w.t(key::FILM_WORDS)}</summary>
+            <p class="note needs-app">{w.t(key::FILM_WORDS_HOW)}</p>
             <ol class="film-text" lang="it" data-film-text="">
                 {chapters.iter().map(chapter).collect_view()}
             </ol>

@@ -3,7 +3,7 @@
 //! What the record means is decided in `pillole_core::progress`; this only carries it to the page,
 //! to the browser's storage, and to other tabs.
 
-use crate::components::capsule::forms;
+use crate::components::capsule::{DONE, NOT_DONE, forms};
 use crate::platform::clock;
 use crate::platform::storage::BrowserStore;
 use crate::platform::way_back;
@@ -76,11 +76,12 @@ impl Learner {
         self.record.with(|record| record.state(card))
     }
 
-    /// Which of the forms that it has are done.
+    /// Which of the forms that it has are done: a letter for each, as the capsule shows it.
     #[must_use]
-    pub fn forms_done(self, card: &Card) -> Vec<bool> {
+    pub fn forms_done(self, card: &Card) -> String {
         let done = self.record.with(|record| record.capsule(card)).0;
-        forms(card).filter_map(|form| done.get(form as usize).copied()).collect()
+        let is = |form: Form| done.get(form as usize).copied().unwrap_or_default();
+        forms(card).map(|form| if is(form) { DONE } else { NOT_DONE }).collect()
     }
 
     /// What was begun and not finished, the last touched first.

@@ -6,6 +6,12 @@ use crate::platform::{clock, page};
 use leptos::prelude::*;
 use pillole_core::preferences::{Motion, Preferences as Stored, TextSize, Theme};
 use pillole_core::progress::Timestamp;
+use std::cell::Cell;
+
+thread_local! {
+    /// Those of the page.
+    static PAGES: Cell<Option<Preferences>> = const { Cell::new(None) };
+}
 
 /// A handle on the preferences; cheap to copy.
 #[derive(Clone, Copy)]
@@ -14,7 +20,15 @@ pub struct Preferences(RwSignal<Stored>);
 impl Preferences {
     /// Loads them, for every component below.
     pub fn provide() {
-        provide_context(Self(RwSignal::new(Stored::load(&BrowserStore))));
+        let preferences = Self(RwSignal::new(Stored::load(&BrowserStore)));
+        PAGES.set(Some(preferences));
+        provide_context(preferences);
+    }
+
+    /// Those of the page, for what comes alive on it outside components.
+    #[must_use]
+    pub fn of_page() -> Self {
+        PAGES.get().unwrap_or_else(|| Self(RwSignal::default()))
     }
 
     /// As they are now.

@@ -108,6 +108,19 @@ fn ready_made_texts_are_the_very_same_also_when_they_were_translated() {
 }
 
 #[wasm_bindgen_test]
+fn a_video_in_ready_made_markup_stays_where_it_stands_in_it() {
+    let markup =
+        r#"<div id="guarda" data-keep=""><p>1</p><video id="filmato"></video><p>2</p></div>"#;
+    let page = StaticPage::with_app(markup, r#"<div id="guarda" data-keep=""></div>"#);
+    let playing = page.shown("video");
+    page.take_over();
+    assert!(page.shown("video").is_same_node(Some(&playing)));
+    assert!(
+        page.shown("#guarda p + video + p").is_same_node(playing.next_element_sibling().as_deref())
+    );
+}
+
+#[wasm_bindgen_test]
 fn what_a_reader_did_in_a_ready_made_text_stays_without_a_word() {
     let question = r#"<div id="domande" data-keep=""><input type="checkbox" id="q"></div>"#;
     let page = StaticPage::with_app(question, r#"<div id="domande" data-keep=""></div>"#);

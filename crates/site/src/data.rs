@@ -127,7 +127,8 @@ pub(crate) fn edition<'a>(
     }
     let on_paper = on_paper(compiled, &renderer, code);
     documents.insert("paper", write(assets, &format!("paper.{code}"), &on_paper)?);
-    let (general, apart) = dictionary.texts.split_at(key::GENERAL.min(dictionary.texts.len()));
+    let sent = dictionary.texts.get(..key::SENT).unwrap_or(&dictionary.texts);
+    let (general, apart) = sent.split_at(key::GENERAL.min(sent.len()));
     let apart = write(assets, &format!("session-words.{code}"), &apart)?;
     documents.insert("session-words", apart);
     let shell = Shell {

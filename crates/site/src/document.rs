@@ -109,6 +109,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          {top}\n\
          <main id=\"{MAIN}\" tabindex=\"-1\"><div id=\"portale\">{body}</div></main>\n\
          {renewed}\n\
+         {keeping}\n\
          {bottom}\n\
          {broken}\n\
          </body>\n\
@@ -129,6 +130,7 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         bottom = page.bottom.0,
         body = page.rendered.body,
         renewed = renewed(page.dictionary),
+        keeping = keeping(page.dictionary),
         broken = broken(page.dictionary),
     )
 }
@@ -143,6 +145,21 @@ fn renewed(dictionary: &Dictionary) -> String {
         text(key::RENEWED_TEXT),
         text(key::RENEWED_NOW),
         text(key::RENEWED_LATER),
+    )
+}
+
+/// What is said beside a button that keeps videos (`offline/videos.js` puts it there).
+fn keeping(dictionary: &Dictionary) -> String {
+    let text = |key| escape(dictionary.text(key));
+    format!(
+        "<div id=\"keeping\" hidden data-arriving=\"{}\" data-kept=\"{}\" data-full=\"{}\" data-failed=\"{}\">\
+         <p role=\"status\"></p><a class=\"keep-where\" href=\"{}\">{}</a></div>",
+        text(key::KEEP_ARRIVING),
+        text(key::KEEP_KEPT),
+        text(key::KEEP_FULL),
+        text(key::KEEP_FAILED),
+        dictionary.language.base().to_owned() + &Route::Saved.path(),
+        text(key::KEEP_SAVED),
     )
 }
 

@@ -20,9 +20,10 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 
-/// How a reader begins: what [`crate::lazy::reading_aloud`] gives.
-pub const BEGIN: Begin = |words, preferences| {
+/// How a reader begins: what [`crate::lazy::media`] gives.
+pub const BEGIN: Begin = |words| {
     let reading = Rc::new_cyclic(|this| {
+        let preferences = Preferences::of_page();
         RefCell::new(Reading { words, preferences, text: None, turn: 0, this: this.clone() })
     });
     let leaving = Rc::downgrade(&reading);

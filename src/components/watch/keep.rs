@@ -1,10 +1,9 @@
-//! Keeping videos for when there is no connection: the button, and the words for what becomes of it.
+//! Keeping videos for when there is no connection: the button.
 //! `offline/videos.js` does it.
 
 use crate::components::live_text::escape;
-use crate::components::markup::{sign, wrap};
-use crate::routes::Page;
-use crate::state::language::{Words, key};
+use crate::components::markup::sign;
+use crate::state::language::{Key, Words, key};
 use pillole_core::video::Film;
 
 /// How large something is: "0,9 MB". What is less is told as the least.
@@ -15,47 +14,27 @@ pub fn megabytes(bytes: u64, w: Words) -> String {
     w.with(key::WATCH_SIZE, "n", number)
 }
 
-/// The button, as markup; it is not seen where nothing can be kept.
+/// The button, as markup; it is not seen where nothing can be kept. What becomes of it is said in words that
+/// stand in every page (`crates/site/src/document.rs`).
 #[must_use]
-pub fn keep<'a>(words: &str, films: impl IntoIterator<Item = &'a Film>, w: Words) -> String {
+pub fn keep<'a>(words: &str, films: impl IntoIterator<Item = &'a Film>) -> String {
     let addresses: Vec<&str> = films.into_iter().map(|film| film.address.as_str()).collect();
-    let mut markup = String::new();
-    wrap(&mut markup, "<div class=\"keep\" data-videos=\"", &escape(&addresses.join(" ")), "\"");
-    let said = [
-        ("arriving", key::KEEP_ARRIVING),
-        ("kept", key::KEEP_KEPT),
-        ("full", key::KEEP_FULL),
-        ("failed", key::KEEP_FAILED),
-    ];
-    for (name, words) in said {
-        wrap(&mut markup, " data-", name, "=\"");
-        wrap(&mut markup, "", &escape(&w.t(words)), "\"");
-    }
-    wrap(
-        &mut markup,
-        "><button class=\"btn btn-secondary\" type=\"button\">",
+    [
+        "<div class=\"keep\" data-videos=\"",
+        &escape(&addresses.join(" ")),
+        "\"><button class=\"btn btn-secondary\" type=\"button\">",
         &sign("download"),
         &escape(words),
-    );
-    wrap(
-        &mut markup,
-        "</button><p role=\"status\"></p><a class=\"keep-where\" href=\"",
-        &w.href(&Page::Saved.path()),
-        "\">",
-    );
-    wrap(&mut markup, "", &escape(&w.t(key::KEEP_SAVED)), "</a></div>");
-    markup
+        "</button></div>",
+    ]
+    .concat()
 }
 
 /// The button for all videos among these; nothing where there is none. `words` has a place for the size.
 #[must_use]
-pub fn keep_all<'a>(
-    words: crate::state::language::Key,
-    films: impl Iterator<Item = &'a Film>,
-    w: Words,
-) -> Option<String> {
+pub fn keep_all<'a>(words: Key, films: impl Iterator<Item = &'a Film>, w: Words) -> Option<String> {
     let films: Vec<&Film> = films.collect();
     let bytes = films.iter().map(|film| u64::from(film.bytes)).sum();
     let words = w.with(words, "size", megabytes(bytes, w));
-    (!films.is_empty()).then(|| keep(&words, films, w))
+    (!films.is_empty()).then(|| keep(&words, films))
 }

@@ -20,8 +20,8 @@ pub(super) enum Wanted {
 /// How many seconds the arrows move.
 const SECONDS: i32 = 5;
 
-/// What the space bar presses by itself.
-const CONTROLS: &str = "a, button, input, select, summary";
+/// What the space bar presses by itself; browsers play and stop a video by it that has the focus.
+const CONTROLS: &str = "a, button, input, select, summary, video";
 
 /// What has arrows of its own.
 const ARROWS: &str = "select";

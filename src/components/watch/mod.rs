@@ -9,12 +9,11 @@ mod shown;
 pub use keep::{keep, megabytes};
 
 use crate::lazy;
-use crate::platform::film::Film;
 use crate::platform::listen::{self, Ear};
-use crate::platform::scroll::{self, Watch};
+use crate::platform::page;
+use crate::platform::scroll;
 use crate::state::language::Words;
 use crate::state::learner::Learner;
-use crate::state::preferences::Preferences;
 use pillole_core::id::Slug;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -26,15 +25,13 @@ pub const SECTION: &str = "guarda";
 /// The video in it.
 pub const FILM: &str = "filmato";
 
-/// Whose video it is, and for whom it plays.
+/// Whose video it is, and who watches.
 #[derive(Clone)]
 pub struct Scene {
     /// The pillola.
     pub slug: Slug,
     /// Who watches.
     pub learner: Learner,
-    /// How they want it.
-    pub preferences: Preferences,
     /// The words.
     pub words: Words,
 }
@@ -56,25 +53,26 @@ struct Coming {
 /// Has the player come when somebody is near the video, or presses something. It ends when what this gives
 /// is dropped.
 #[must_use]
-pub fn come_near(scene: Scene) -> Option<(Option<Watch>, Option<Ear>)> {
-    let film = Film::find(FILM)?;
+pub fn come_near(scene: Scene) -> Option<Ear> {
+    let film = page::document()?.get_element_by_id(FILM)?;
     let coming = Rc::new(Coming {
         scene,
         is_asked: Cell::new(false),
         pressed: RefCell::new(None),
         player: RefCell::new(None),
     });
-    let near = scroll::watch_for(film.element(), {
+    let near = scroll::watch_for(&film, {
         let coming = Rc::clone(&coming);
         move || come(&coming)
     });
-    let ear = listen::click(SECTION, move |act| {
+    listen::click(SECTION, move |act| {
+        // It ends with the ear.
+        let _watched = &near;
         if coming.player.borrow().is_none() {
             coming.pressed.replace(Some(act.to_owned()));
             come(&coming);
         }
-    });
-    Some((near, ear))
+    })
 }
 
 fn come(coming: &Rc<Coming>) {
@@ -82,18 +80,20 @@ fn come(coming: &Rc<Coming>) {
         return;
     }
     let coming = Rc::downgrade(coming);
-    leptos::task::spawn_local(async move {
-        let begin = lazy::watching().await;
+    lazy::media(move |media| {
         // Who has gone elsewhere meanwhile watches nothing here.
         let Some(coming) = coming.upgrade() else { return };
-        let pressed = coming.pressed.take();
-        match begin {
-            Ok(begin) => _ = coming.player.replace(begin(&coming.scene, pressed.as_deref())),
+        match media {
+            Ok((begin, _)) => {
+                let pressed = coming.pressed.take();
+                coming.player.replace(begin(&coming.scene, pressed.as_deref()));
+            }
             Err(_) => {
+                // The browser's own controls are there; what would do nothing goes.
                 coming.is_asked.set(false);
-                // The browser's own controls are there.
-                if let Some(film) = Film::find(FILM).filter(|_| pressed.is_some()) {
-                    let _ = film.play().await;
+                let section = page::document().and_then(|it| it.get_element_by_id(SECTION));
+                if let Some(section) = section {
+                    let _ = section.set_attribute("data-alone", "");
                 }
             }
         }

@@ -45,19 +45,19 @@ impl Shown {
         let film = root.query_selector("[data-film]").ok()??;
         let places = all(root, "[data-act=place]");
         let sentences = all(root, "[data-sentence]");
-        let part = |place: &Element| Stretch {
-            from: part_begins(place),
-            to: number(place, "data-to"),
-            is_step: place.has_attribute("data-to-do"),
+        // Each goes on until the next one begins, the last to the end.
+        let length = number(&film, "data-film");
+        let ends = |all: &[Element], begins: fn(&Element) -> u32| -> Vec<u32> {
+            all.iter().skip(1).map(begins).chain([length]).collect()
         };
-        let said = |sentence: &Element| Stretch {
-            from: sentence_begins(sentence),
-            to: number(sentence, "data-to"),
-            is_step: false,
+        let stretches = |all: &[Element], begins: fn(&Element) -> u32| -> Vec<Stretch> {
+            let to_do = |element: &Element| element.has_attribute("data-to-do");
+            let both = all.iter().zip(ends(all, begins));
+            both.map(|(it, to)| Stretch { from: begins(it), to, is_step: to_do(it) }).collect()
         };
         let timeline = Timeline {
-            parts: places.iter().map(part).collect(),
-            sentences: sentences.iter().map(said).collect(),
+            parts: stretches(&places, part_begins),
+            sentences: stretches(&sentences, sentence_begins),
         };
         for sentence in &sentences {
             // Without the app they are only read.
@@ -93,9 +93,8 @@ impl Shown {
         let sentence = self.sentence.and_then(|at| self.sentences.get(at));
         let text = self.root.query_selector("[data-film-text]").ok().flatten();
         let (Some(sentence), Some(text)) = (sentence, text) else { return };
-        let focused = page::document().and_then(|document| document.active_element());
-        if text.contains(focused.as_deref()) {
-            // Who chooses a sentence there is led nowhere else.
+        if matches!(text.query_selector(":focus-visible"), Ok(Some(_))) {
+            // Who goes from sentence to sentence by keyboard is led nowhere else.
             return;
         }
         let (around, inner) =

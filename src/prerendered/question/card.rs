@@ -23,7 +23,7 @@ pub(in crate::prerendered) fn card(
 ) -> impl IntoView + use<> {
     let w = use_words();
     let name = item.id.as_str().replace('/', "-");
-    let listen = button(w.with(key::LISTEN_QUESTION, "n", number));
+    let listen = button(w.with(key::SPOKEN_QUESTION, "n", number));
     let number = w.with(key::QUESTION_NUMBER, "n", number).replace("{total}", &total.to_string());
     let hint = (!item.hint.is_empty()).then(|| {
         view! {

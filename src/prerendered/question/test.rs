@@ -45,7 +45,7 @@ pub(in crate::prerendered) fn card(
             data-item=item.id.to_string()
             data-spoken=""
         >
-            {button(w.t(key::LISTEN_THIS))}
+            {button(w.t(key::SPOKEN_THIS))}
             <fieldset>
                 <legend>{asked(item, lang)}</legend>
                 {controls}

@@ -11,9 +11,8 @@ const BYTES = randomBytes(300_000);
 /// What a page shows where videos can be kept.
 async function ask(page, addresses) {
   await page.evaluate((addresses) => {
-    document.querySelector("main").insertAdjacentHTML("afterbegin", `
-      <div id="ask" data-videos="${addresses.join(" ")}" data-arriving="{part}" data-kept="kept" data-full="full"
-        data-failed="failed"><button>Keep</button><p role="status"></p></div>`);
+    document.querySelector("main").insertAdjacentHTML("afterbegin",
+      `<div id="ask" class="keep" data-videos="${addresses.join(" ")}"><button>Keep</button></div>`);
   }, addresses);
   await page.locator("#ask button").click();
 }
@@ -29,7 +28,7 @@ test.beforeEach(async ({ portal, kept, site, calm }) => {
 
 test("a video is there without a connection, and every part of it", async ({ page, portal, site }) => {
   await ask(page, [VIDEO, SECOND]);
-  await expect(outcome(page)).toHaveText("kept");
+  await expect(outcome(page)).toHaveText(it("keep.kept"));
   await site.cut();
   await portal.open("/aiuto/");
   for (const [asked, from, to] of [["bytes=0-", 0, 299_999], ["bytes=1000-1999", 1_000, 1_999], ["bytes=-10", 299_990, 299_999]]) {
@@ -49,12 +48,12 @@ test("a video is there without a connection, and every part of it", async ({ pag
 test("a video that breaks off is not kept, and those that were are not fetched again", async ({ page, site, calm }) => {
   calm.expects(/ERR_FAILED \/media\//);
   await ask(page, [VIDEO]);
-  await expect(outcome(page)).toHaveText("kept");
+  await expect(outcome(page)).toHaveText(it("keep.kept"));
   site.asked.length = 0;
   site.onTheWay((path, bytes) => (path === SECOND ? null : bytes));
   await page.locator("#ask").evaluate((element) => element.remove());
   await ask(page, [VIDEO, SECOND]);
-  await expect(outcome(page)).toHaveText("failed");
+  await expect(outcome(page)).toHaveText(it("keep.failed"));
   expect(site.asked).not.toContain(VIDEO);
   const there = await page.evaluate(async () => (await (await caches.open("pillole-video")).keys()).map(({ url }) => new URL(url).pathname));
   expect(there).toEqual([VIDEO]);

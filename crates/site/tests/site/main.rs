@@ -16,3 +16,4 @@ mod paper;
 mod questions;
 mod repeatable;
 mod routes;
+mod videos;

@@ -4,8 +4,9 @@ import { answer } from "./answer.mjs";
 import { offline } from "./offline.mjs";
 import { practise } from "./practise.mjs";
 import { search } from "./search.mjs";
+import { watch, watchOffline } from "./watch.mjs";
 
-export const JOURNEYS = [search, ...answer, ...practise];
+export const JOURNEYS = [search, ...answer, ...practise, ...watch];
 
 /// Journeys on a site of their own, whose connection they cut.
-export const WITHOUT_A_CONNECTION = offline;
+export const WITHOUT_A_CONNECTION = [...offline, ...watchOffline];
