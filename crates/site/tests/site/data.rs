@@ -77,6 +77,7 @@ fn lesson(address: &str, document: &str, live: &LessonData) {
         let LessonData {
             card: _,
             head,
+            watch,
             reading,
             facts,
             practice,
@@ -88,7 +89,7 @@ fn lesson(address: &str, document: &str, live: &LessonData) {
             next: _,
         } = lesson;
         let of_questions = questions.iter().map(|question| question.html.clone());
-        [head, reading, facts, practice, print, paper]
+        [head, watch, reading, facts, practice, print, paper]
             .map(Html::clone)
             .into_iter()
             .chain(of_questions)
