@@ -137,6 +137,27 @@ impl Film {
         }
     }
 
+    /// How it fills the screen here, where it can.
+    fn filling(&self) -> Option<&'static str> {
+        // Safari on phones fills the screen with a video and with nothing else, under a name of its own.
+        ["requestFullscreen", "webkitEnterFullscreen"]
+            .into_iter()
+            .find(|name| get(&self.0, name).is_some_and(|it| it.is_function()))
+    }
+
+    /// Whether it can fill the screen.
+    #[must_use]
+    pub fn can_fill(&self) -> bool {
+        self.filling().is_some()
+    }
+
+    /// Fills the screen: the browser's own controls lead back.
+    pub async fn fill(self) {
+        if let Some(name) = self.filling() {
+            let _ = call(&self.0, name).await;
+        }
+    }
+
     /// Whether it can be shown in a small window of its own.
     #[must_use]
     pub fn can_be_apart(&self) -> bool {

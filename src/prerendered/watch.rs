@@ -58,7 +58,8 @@ fn length(film: &Film, w: Words) -> String {
 }
 
 /// The moving pictures. The picture before them is fetched when somebody comes near: nothing that is
-/// read waits for it.
+/// read waits for it. The captions begin when it plays (`boot.js`, then the player): browsers fetch those
+/// that are marked as the default at once, also for who never watches.
 fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
     view! {
         <div class="film-frame">
@@ -79,7 +80,6 @@ fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
                     srclang="it"
                     label=w.t(key::FILM_CAPTIONS_NAME)
                     src=video.captions.clone()
-                    default=""
                 />
                 <track
                     kind="chapters"
@@ -132,6 +132,11 @@ fn choices(w: Words) -> impl IntoView {
             </div>
         }
     };
+    let elsewhere = |act: &'static str, words| {
+        view! {
+            <button class="btn btn-link" type="button" data-act=act hidden="">{w.t(words)}</button>
+        }
+    };
     let speeds = [
         (Speed::Slow, key::WATCH_SPEED_SLOW),
         (Speed::Normal, key::WATCH_SPEED_NORMAL),
@@ -151,9 +156,8 @@ fn choices(w: Words) -> impl IntoView {
                 <label for="guarda-velocita">{w.t(key::WATCH_SPEED)}</label>
                 <select id="guarda-velocita" data-do="speed">{speeds.map(speed)}</select>
             </div>
-            <button class="btn btn-link" type="button" data-act="apart" hidden="">
-                {w.t(key::FILM_APART)}
-            </button>
+            {elsewhere("fill", key::FILM_FILL)}
+            {elsewhere("apart", key::FILM_APART)}
         </div>
     }
 }

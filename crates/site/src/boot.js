@@ -14,6 +14,12 @@
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
 
+  // A video that plays before the app is there has its captions too: nobody has fetched them before.
+  addEventListener("play", ({ target }) => {
+    const captions = target.textTracks?.[0];
+    if (captions) captions.mode = "showing";
+  }, { capture: true, once: true });
+
   // When nobody waits for anything else: our letters, and the copy for when there is no connection.
   const calm = () => (window.requestIdleCallback ?? setTimeout)(() => {
     if (navigator.onLine) {

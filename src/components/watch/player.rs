@@ -57,6 +57,8 @@ struct Player {
     stop: Option<u32>,
     /// Where it has stopped for the learner's turn.
     waits: Option<u32>,
+    /// Whether it has played since it is there: its captions are fetched then.
+    has_begun: bool,
     /// Where it is to begin, when it is known how long it is.
     start: Option<u32>,
     /// Whether it was said that it does not arrive.
@@ -92,6 +94,7 @@ fn begin(scene: &Scene, pressed: Option<&str>) -> Option<Alive> {
             shown,
             stop: None,
             waits: None,
+            has_begun: false,
             start,
             is_late: false,
             is_given_up: false,

@@ -1,7 +1,7 @@
 // Guarda: a video is watched at one's own pace, by mouse and by keyboard, and is remembered.
 
 import { test } from "../support/barriers.mjs";
-import { addressOf, PILLOLA } from "../support/pages.mjs";
+import { addressOf } from "../support/pages.mjs";
 import { expect } from "../support/portal.mjs";
 import { exactly, it } from "../support/words.mjs";
 import { FILMED, PART, Video } from "../support/video.mjs";
@@ -20,11 +20,14 @@ async function openFilm({ portal, page }) {
 test("nothing of a video is fetched before somebody wants it, and its picture only when one comes near", async ({ portal, page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const { video, asked, films } = await openFilm({ portal, page });
+  const captions = () => asked.filter((path) => path.includes("captions"));
   expect(asked.filter((path) => path.includes("poster"))).toEqual([]);
   await video.comeNear();
   expect(films()).toEqual([]);
+  expect(captions()).toEqual([]);
   await video.start();
   expect(films().length).toBeGreaterThan(0);
+  await expect.poll(captions).toHaveLength(1);
 });
 
 test("it plays with captions, pauses, and says at which step", async ({ portal, page }) => {
@@ -54,7 +57,7 @@ test("what was pressed before the player was there is done", async ({ portal, pa
   await video.plays();
 });
 
-test("without its player there are the browser's own controls, and nothing that does nothing", async ({ portal, page, calm }) => {
+test("without its player there are the browser's own controls and captions, and nothing that does nothing", async ({ portal, page, calm }) => {
   calm.expects(/ERR_FAILED|Failed to fetch/);
   await page.route(PART, (route) => route.abort());
   const { video } = await openFilm({ portal, page });
@@ -62,6 +65,8 @@ test("without its player there are the browser's own controls, and nothing that 
   await expect(video.play).toBeHidden();
   await expect(page.locator("[data-film]").getByRole("button")).toHaveCount(0);
   await expect(video.film).toHaveAttribute("controls", "");
+  await video.film.evaluate((film) => { film.muted = true; return film.play(); });
+  expect(await video.film.evaluate((film) => film.textTracks[0].mode)).toBe("showing");
 });
 
 test("who wants to do each step is waited for", async ({ portal, page }) => {
@@ -236,10 +241,13 @@ test("a video that plays goes on while the app takes over, and the player knows 
   expect(await video.film.evaluate((film) => film.stopped)).toBe(0);
 });
 
-test("a pillola without a video has no place for one", async ({ portal, page }) => {
-  const lesson = await portal.openPillola(PILLOLA);
-  test.skip(await page.locator("#guarda").count() > 0, "it has one by now");
-  await expect(lesson.tabs.getByRole("link", { name: it("form.watch") })).toHaveCount(0);
+test("it fills the screen, and comes back", async ({ portal, page }) => {
+  const { video } = await openFilm({ portal, page });
+  await video.comeNear();
+  await video.fill.click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe("video");
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(video.fill).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

@@ -32,6 +32,7 @@ export class Video {
     this.stepByStep = this.part.getByLabel(exactly(word("film.step_by_step")));
     this.captions = this.part.getByLabel(exactly(word("film.captions")));
     this.speed = this.part.getByLabel(exactly(word("watch.speed")));
+    this.fill = this.button("film.fill");
     this.words = this.part.locator("summary");
     this.keep = this.part.getByRole("button", { name: anyOf(word("film.keep")) });
   }

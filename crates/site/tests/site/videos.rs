@@ -20,6 +20,7 @@ fn nothing_of_a_video_is_fetched_before_somebody_wants_it() {
         for name in ["autoplay", "loop", "poster"] {
             assert_eq!(video.attr(name), None, "{address}: {name}");
         }
+        assert!(all(&page, "#guarda track[default]").is_empty());
         assert!(video.attr("data-poster").unwrap().starts_with("/guarda/pagare-un-avviso/poster-"));
     }
 }

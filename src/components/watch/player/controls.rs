@@ -29,11 +29,13 @@ impl Player {
                 None => set_chosen(&control, wanted.speed.word()),
             }
         }
-        if let Ok(Some(apart)) = self.root.query_selector("[data-act=apart]") {
-            let _ = apart.toggle_attribute_with_force("hidden", !self.film.can_be_apart());
+        let [fills, apart] = [self.film.can_fill(), self.film.can_be_apart()];
+        for (act, can) in [("[data-act=fill]", fills), ("[data-act=apart]", apart)] {
+            if let Ok(Some(button)) = self.root.query_selector(act) {
+                let _ = button.toggle_attribute_with_force("hidden", !can);
+            }
         }
         self.apply();
-        self.film.show_captions(!self.playing().without_captions);
         if self.film.is_known() {
             self.go_to_start();
         }
@@ -111,7 +113,7 @@ impl Player {
                 _ => playing.speed = speed.unwrap_or_default(),
             }
         });
-        if name == "captions" {
+        if name == "captions" && self.has_begun {
             self.film.show_captions(on);
         }
         self.apply();
@@ -150,6 +152,7 @@ impl Player {
                     self.play_from(part_begins(button));
                 }
             }
+            "fill" => leptos::task::spawn_local(self.film.clone().fill()),
             "apart" => leptos::task::spawn_local(self.film.clone().be_apart()),
             _ => {}
         }

@@ -42,6 +42,10 @@ impl Player {
 
     pub(super) fn begun(&mut self) {
         self.shown.say(String::new());
+        if !self.has_begun {
+            self.has_begun = true;
+            self.film.show_captions(!self.playing().without_captions);
+        }
         self.scene.learner.open(&self.scene.slug, Form::Watch);
         if let Some(at) = self.waits.take() {
             self.film.go_to(at);
