@@ -189,6 +189,8 @@ fn fetch_all(asked: Option<&Assignment>, cards: &[Card]) {
                 if let Some(card) = card {
                     fetch(DocumentKey::Pillola(card.slug.clone()));
                 }
+                // What reads it aloud.
+                lazy::media(|_| {});
             }
             Task::Test(test) => {
                 match test {

@@ -134,7 +134,7 @@ fn choices(w: Words) -> impl IntoView {
     };
     let elsewhere = |act: &'static str, words| {
         view! {
-            <button class="btn btn-link" type="button" data-act=act hidden="">{w.t(words)}</button>
+            <button class="btn btn-link" type="button" data-act=act data-away="">{w.t(words)}</button>
         }
     };
     let speeds = [

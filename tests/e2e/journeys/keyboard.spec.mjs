@@ -44,7 +44,11 @@ test("a pillola is found, opened and answered", async ({ portal, page, keyboard 
   await expect(page.locator("[data-step]").first()).toBeVisible();
   await expect(portal.main).toBeFocused();
 
-  const question = (await portal.lesson()).question(1);
+  const lesson = await portal.lesson();
+  await keyboard.tabTo(lesson.tabs.getByRole("link", { name: it("form.check") }));
+  await keyboard.seeFocus();
+  await keyboard.press("Enter");
+  const question = lesson.question(1);
   await keyboard.tabTo(question.box.getByRole("radio").or(question.box.getByRole("checkbox")).first());
   await keyboard.seeFocus();
   await keyboard.press("Space");

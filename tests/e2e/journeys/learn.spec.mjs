@@ -94,9 +94,11 @@ test("what was begun can be gone on with next week", async ({ portal, context, r
 test("who stopped at a step is offered to go on from there", async ({ portal, context, reopen }) => {
   const lesson = await portal.openPillola();
   await expect(lesson.resume).toHaveCount(0);
-  await lesson.steps.nth(3).evaluate((step) => step.scrollIntoView({ block: "center" }));
-  await expect.poll(() => portal.page.evaluate(() => localStorage.getItem("pillole.learner")))
-    .toMatch(/"step":4\b/);
+  // Whoever comes from far away looks for it again when what is above has got its place.
+  await expect.poll(() => lesson.steps.nth(3).evaluate((step) => {
+    step.scrollIntoView({ block: "center" });
+    return localStorage.getItem("pillole.learner");
+  })).toMatch(/"step":4\b/);
 
   const later = await reopen(context);
   const again = await later.openPillola();

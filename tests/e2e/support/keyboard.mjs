@@ -34,7 +34,7 @@ export class Keyboard {
   /// The focus can be seen: an outline, inside the window, not covered by what sticks to its edges.
   /// The page may still be on its way there.
   async seeFocus() {
-    await expect.poll(() => this.focused.evaluate(isSeen)).toMatchObject({ outlined: true, uncovered: true });
+    await expect.poll(() => this.page.evaluate(isSeen)).toMatchObject({ outlined: true, uncovered: true });
   }
 }
 
@@ -54,9 +54,13 @@ function leadsTo(element) {
 }
 
 /// Runs in the page.
-function isSeen(element) {
-  // A round or square box shows the focus on its label, the search field on what holds it.
-  const holders = [element, element.nextElementSibling, element.closest(".search-field")].filter(Boolean);
+function isSeen() {
+  const element = document.activeElement;
+  // Among its own controls of a video the browser itself shows which one has the focus.
+  if (element.localName === "video" && !element.matches(":focus")) return { outlined: true, uncovered: true };
+  // A round or square box shows the focus on its label, the search field and a video on what holds them.
+  const around = element.closest(".search-field, .film-frame");
+  const holders = [element, element.nextElementSibling, around].filter(Boolean);
   const outlined = holders.map((holder) => getComputedStyle(holder))
     .some((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
   const uncovered = [...element.getClientRects()].some((box) => {

@@ -32,7 +32,7 @@ impl Player {
         let [fills, apart] = [self.film.can_fill(), self.film.can_be_apart()];
         for (act, can) in [("[data-act=fill]", fills), ("[data-act=apart]", apart)] {
             if let Ok(Some(button)) = self.root.query_selector(act) {
-                let _ = button.toggle_attribute_with_force("hidden", !can);
+                let _ = button.toggle_attribute_with_force("data-away", !can);
             }
         }
         self.apply();
