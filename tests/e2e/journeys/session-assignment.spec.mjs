@@ -122,10 +122,11 @@ test("what was answered before the session does not count for it", async ({ faci
   expect(row[IO.title]).toBe(`${it("state.started")}, ${it("session.share", { right: 1, given: 1 })}`);
 });
 
-/// From now on there is no connection. (The browser asks for the page's sign all the same.)
+/// From now on there is no connection. (The browser asks for the page's sign all the same, and
+/// for the picture of a video that one comes near to.)
 async function loseConnection({ page }, calm) {
   await page.waitForLoadState("networkidle");
-  calm.expects(/ERR_INTERNET_DISCONNECTED .favicon/);
+  calm.expects(/ERR_INTERNET_DISCONNECTED (.favicon|.*\/poster-)/);
   await page.context().setOffline(true);
 }
 
