@@ -28,10 +28,13 @@ await new Promise((ready) => { server.listen(0, "127.0.0.1", ready); });
 const browser = await puppeteer.launch({
   executablePath: plan.chromium,
   headless: true,
+  // Where only a part of the picture is drawn anew, its edges depend on what was drawn before, and that on
+  // how busy the machine is: so all of it is.
   args: [
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--no-first-run", "--hide-scrollbars", "--force-color-profile=srgb",
     "--font-render-hinting=none", "--disable-lcd-text", "--num-raster-threads=1",
+    "--disable-partial-raster",
   ],
 });
 try {
