@@ -14,8 +14,9 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// The files that decide how a video looks, below the checkout: how screens are drawn and styled, the
-/// signs, the stage.
-const LOOK: [&str; 8] = [
+/// signs, the stage, and how it is filmed.
+const LOOK: [&str; 9] = [
+    "crates/video/camera",
     "crates/video/stage",
     "public/icons.svg",
     "src/components/screen/mod.rs",
