@@ -13,6 +13,7 @@ mod generate;
 mod history;
 mod merge;
 mod migration;
+mod portion;
 mod practice;
 mod preferences;
 mod rounds;
