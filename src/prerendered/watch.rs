@@ -57,12 +57,14 @@ fn length(film: &Film, w: Words) -> String {
     }
 }
 
-/// The moving pictures. The picture before them is fetched when somebody comes near: nothing that is
-/// read waits for it. The captions begin when it plays (`boot.js`, then the player): browsers fetch those
+/// The moving pictures. The picture before them is fetched when somebody is there and comes near:
+/// nothing that is read waits for it. The captions begin when it plays (`boot.js`, then the player): browsers fetch those
 /// that are marked as the default at once, also for who never watches.
 fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
     view! {
         <div class="film-frame">
+            // Behind the video: to be seen until its picture is there.
+            <span class="film-cover" inner_html=sign("play")></span>
             <video
                 id=FILM
                 lang="it"

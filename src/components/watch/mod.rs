@@ -16,7 +16,7 @@ use crate::state::language::Words;
 use crate::state::learner::Learner;
 use pillole_core::id::Slug;
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 /// The part of the page.
@@ -50,8 +50,14 @@ struct Coming {
     player: RefCell<Option<Alive>>,
 }
 
+/// What people do on a page wherever they are in it.
+const ACTS: &[&str] = &["scroll", "pointermove", "keydown"];
+
 /// Has the player come when somebody is near the video, or presses something. It ends when what this gives
 /// is dropped.
+///
+/// On a phone the video is in the first window: until somebody does something there, the page is what they
+/// came for, and nothing but the page is fetched.
 #[must_use]
 pub fn come_near(scene: Scene) -> Option<Ear> {
     let film = page::document()?.get_element_by_id(FILM)?;
@@ -61,13 +67,23 @@ pub fn come_near(scene: Scene) -> Option<Ear> {
         pressed: RefCell::new(None),
         player: RefCell::new(None),
     });
-    let near = scroll::watch_for(&film, {
+    let near = OnceCell::new();
+    let look = {
         let coming = Rc::clone(&coming);
-        move || come(&coming)
-    });
+        move || {
+            near.get_or_init(|| {
+                let coming = Rc::clone(&coming);
+                scroll::watch_for(&film, move || come(&coming))
+            });
+        }
+    };
+    if page::is_scrolled() {
+        look();
+    }
+    let acts = listen::anywhere(ACTS, look);
     listen::click(SECTION, move |act| {
-        // It ends with the ear.
-        let _watched = &near;
+        // They end with this ear.
+        let _acts = &acts;
         if coming.player.borrow().is_none() {
             coming.pressed.replace(Some(act.to_owned()));
             come(&coming);

@@ -30,6 +30,20 @@ test("nothing of a video is fetched before somebody wants it, and its picture on
   await expect.poll(captions).toHaveLength(1);
 });
 
+for (const [width, height] of [[412, 915], [1280, 1024]]) {
+  test(`${width} px: who opens a pillola and does nothing has the page, and nothing of its video`, async ({ portal, page }) => {
+    await page.setViewportSize({ width, height });
+    const { video, asked } = await openFilm({ portal, page });
+    const ofVideo = () => asked.filter((path) => PART.test(path) || path.includes("poster"));
+    await expect(video.film).toBeInViewport();
+    // They are fetched when nothing else is.
+    await expect(page.locator("html")).toHaveAttribute("data-letters", "here");
+    expect(ofVideo()).toEqual([]);
+    await video.comeNear();
+    expect(ofVideo()).not.toEqual([]);
+  });
+}
+
 test("it plays with captions, pauses, and says at which step", async ({ portal, page }) => {
   const { video } = await openFilm({ portal, page });
   await video.comeNear();

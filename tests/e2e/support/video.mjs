@@ -59,6 +59,8 @@ export class Video {
   async comeNear() {
     await this.film.scrollIntoViewIfNeeded();
     await this.film.evaluate((film) => film.scrollIntoView({ block: "center", behavior: "instant" }));
+    // Whoever comes does something: also where nothing had to be scrolled.
+    await this.film.hover();
     await expect(this.film).toHaveAttribute("poster", /poster/);
   }
 
