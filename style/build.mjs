@@ -1,5 +1,4 @@
-// Compiles main.scss and parts.scss, takes away the rules that no component uses, and puts the fonts
-// beside them.
+// Compiles the style sheets, takes away the rules that no component uses, and puts the fonts beside them.
 // Called by `cargo xtask build`: node style/build.mjs --out <folder>
 
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
@@ -16,7 +15,7 @@ const root = dirname(here);
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 if (!values.out) throw new Error("--out is missing: where should the style sheet go?");
 
-const SHEETS = ["main", "parts"];
+const SHEETS = ["main", "alive", "parts", "print"];
 
 const compiled = (sheet) => sass.compile(join(here, `${sheet}.scss`), {
   style: "compressed",

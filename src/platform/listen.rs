@@ -2,11 +2,11 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, EventTarget};
+use web_sys::{Element, Event};
 
-/// An ear on an element or the page; it stops listening when it is dropped.
+/// An ear on an element; it stops listening when it is dropped.
 pub struct Ear {
-    target: EventTarget,
+    element: Element,
     names: &'static [&'static str],
     heard: Closure<dyn Fn(Event)>,
 }
@@ -15,7 +15,7 @@ impl Drop for Ear {
     fn drop(&mut self) {
         for name in self.names {
             let heard = self.heard.as_ref().unchecked_ref();
-            let _ = self.target.remove_event_listener_with_callback(name, heard);
+            let _ = self.element.remove_event_listener_with_callback(name, heard);
         }
     }
 }
@@ -28,32 +28,17 @@ pub fn listen(
     names: &'static [&'static str],
     heard: impl Fn(Event) + 'static,
 ) -> Ear {
-    ear(element, names, move |event| {
+    let heard = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         // What was heard need not be pressed again when the app has taken over.
         if let Some((pressed, _)) = nearest(&event, "data-pressed") {
             let _ = pressed.remove_attribute("data-pressed");
         }
         heard(event);
-    })
-}
-
-/// Hears events of these names wherever on the page; whatever they are about.
-#[must_use]
-pub fn anywhere(names: &'static [&'static str], heard: impl Fn() + 'static) -> Option<Ear> {
-    let document = super::page::document()?;
-    Some(ear(&document, names, move |_| heard()))
-}
-
-fn ear(
-    target: &EventTarget,
-    names: &'static [&'static str],
-    heard: impl Fn(Event) + 'static,
-) -> Ear {
-    let heard = Closure::<dyn Fn(Event)>::new(heard);
+    });
     for name in names {
-        let _ = target.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+        let _ = element.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
     }
-    Ear { target: target.clone(), names, heard }
+    Ear { element: element.clone(), names, heard }
 }
 
 /// Hears presses of what carries `data-act` in the element with this id; tells which act.

@@ -172,12 +172,6 @@ pub fn scroll_on(down: bool) -> bool {
     has_more
 }
 
-/// Whether the page is not at its beginning: somebody went on in it, or came to a place of it.
-#[must_use]
-pub fn is_scrolled() -> bool {
-    web_sys::window().and_then(|window| window.scroll_y().ok()).is_some_and(|above| above > 0.0)
-}
-
 /// Moves the focus to an element without scrolling to it.
 pub fn focus_element(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

@@ -3,7 +3,7 @@
 
 use crate::components::icon::Icon;
 use crate::components::markup::sign;
-use crate::components::watch::{FILM, keep, megabytes};
+use crate::components::watch::{FILM, SHADOW, keep, megabytes};
 use crate::state::language::{Words, key, use_words};
 use leptos::prelude::*;
 use pillole_core::playing::Speed;
@@ -58,23 +58,24 @@ fn length(film: &Film, w: Words) -> String {
 }
 
 /// The moving pictures. The picture before them is fetched when somebody is there and comes near:
-/// nothing that is read waits for it. The captions begin when it plays (`boot.js`, then the player): browsers fetch those
-/// that are marked as the default at once, also for who never watches.
+/// nothing that is read waits for it. The captions begin when it plays (`boot.js`, then the player): browsers
+/// fetch those that are marked as the default at once, also for who never watches.
+///
+/// The browser's own controls take it longer to draw than a screen of text: they come after the page (`boot.js`,
+/// `components::watch`). Without scripts nothing could bring either, so there both are from the beginning.
 fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
-    view! {
-        <div class="film-frame">
-            // Behind the video: to be seen until its picture is there.
-            <span class="film-cover" inner_html=sign("play")></span>
+    let moving = |id: Option<&'static str>, controls: Option<&'static str>| {
+        view! {
             <video
-                id=FILM
+                id=id
                 lang="it"
                 aria-label=w.with(key::FILM_LABEL, "title", title)
-                controls=""
+                controls=controls
                 playsinline=""
                 preload="none"
                 width="1280"
                 height="720"
-                data-poster=video.poster.clone()
+                data-poster=id.map(|_| video.poster.clone())
             >
                 <source src=video.film.address.clone() type="video/mp4"/>
                 <track
@@ -82,6 +83,7 @@ fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
                     srclang="it"
                     label=w.t(key::FILM_CAPTIONS_NAME)
                     src=video.captions.clone()
+                    default=controls.is_some()
                 />
                 <track
                     kind="chapters"
@@ -91,6 +93,15 @@ fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
                 />
                 <p>{w.t(key::FILM_CANNOT)}</p>
             </video>
+        }
+    };
+    view! {
+        <div class="film-frame">
+            // Behind the video: to be seen until its picture is there.
+            <span class="film-cover" inner_html=sign("play")></span>
+            <span id=SHADOW></span>
+            {moving(Some(FILM), None)}
+            <noscript>{moving(None, Some(""))}</noscript>
         </div>
     }
 }

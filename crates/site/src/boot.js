@@ -2,7 +2,7 @@
 // when it is seen.
 (() => {
   const root = document.documentElement;
-  const { glue, wasm, offline, below } = document.currentScript.dataset;
+  const { glue, wasm, offline, below, alive } = document.currentScript.dataset;
   const at = (address) => root.dataset.root + address;
 
   // When the app itself fails it stops with this error: what was saved is safe, and there is a way out.
@@ -19,6 +19,12 @@
     const captions = target.textTracks?.[0];
     if (captions) captions.mode = "showing";
   }, { capture: true, once: true });
+
+  // Somebody is there and does something: what only they need who stay may come (`components::watch`).
+  const there = () => { root.dataset.there = ""; };
+  for (const act of ["scroll", "pointermove", "keydown"]) {
+    addEventListener(act, there, { capture: true, once: true });
+  }
 
   // When nobody waits for anything else: our letters, and the copy for when there is no connection.
   const calm = () => (window.requestIdleCallback ?? setTimeout)(() => {
@@ -46,20 +52,24 @@
       await nextTask(); // A few at a time: who reads is not held up.
     }
   };
-  // What the app will ask for first is fetched beside it, not after it.
-  const ahead = (address) => {
+  const link = (address, what) => {
     if (!address) return;
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: at(address) });
-    document.head.append(link);
+    const link = Object.assign(document.createElement("link"), what, { href: at(address) });
+    // Before the style of a part, which has the last word (`frame::STYLE`).
+    document.head.insertBefore(link, document.getElementById("stile-parti"));
   };
+  // What the app will ask for first is fetched beside it, not after it.
+  const ahead = (address) => link(address, { rel: "preload", as: "fetch", crossOrigin: "" });
   const start = () => {
+    if (scrollY) there(); // They came to a place of the page, or back to one.
     const settled = settle();
+    document.querySelector("video")?.setAttribute("controls", "");
     const bytes = () => fetch(at(wasm));
     // Compiled in a task of its own; where that cannot be, as the glue does it.
     const compiled = WebAssembly.compileStreaming ? WebAssembly.compileStreaming(bytes()).catch(bytes) : bytes();
     compiled.catch(() => {}); // The app's own error says it.
     [root.dataset.shell, root.dataset.document].forEach(ahead);
+    link(alive, { rel: "stylesheet" }); // Nothing that it is for is there before the app.
     return Promise.resolve(root.dataset.root && import(at(below)))
       .then(() => import(at(glue)))
       .then(async (app) => {

@@ -12,8 +12,12 @@ use pillole_core::catalogue::Html;
 /// The files that every page is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Frame {
-    /// The style sheet of every page.
+    /// The style sheet that every page waits for.
     pub(crate) css: String,
+    /// The one of what only the app shows, which comes with it.
+    pub(crate) alive_css: String,
+    /// The one for paper.
+    pub(crate) print_css: String,
     /// The one that pages in parts of the app have besides.
     pub(crate) parts_css: String,
     /// What every page runs before it is seen, as it stands in the page.
@@ -92,9 +96,10 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
-         <template id=\"avvio\"><script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-below=\"{below}\" data-offline=\"{offline}\"></script></template>\n\
+         <template id=\"avvio\"><script src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-below=\"{below}\" data-offline=\"{offline}\" data-alive=\"{alive_css}\"></script></template>\n\
          <script>{prepaint}</script>\n\
          <link rel=\"stylesheet\" href=\"{css}\">{more}\n\
+         <link rel=\"stylesheet\" href=\"{print_css}\" media=\"print\">\n\
          {links}\n\
          <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"apple-touch-icon\" href=\"/img/apple-touch-icon.png\">\n\
@@ -125,7 +130,9 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>) -> String {
         glue = frame.glue,
         wasm = frame.wasm,
         css = frame.css,
+        alive_css = frame.alive_css,
         parts_css = frame.parts_css,
+        print_css = frame.print_css,
         top = page.top.0,
         bottom = page.bottom.0,
         body = page.rendered.body,

@@ -17,6 +17,7 @@ mod offline;
 mod prepaint;
 mod relative;
 mod render;
+mod script;
 mod stage;
 mod videos;
 

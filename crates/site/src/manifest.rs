@@ -15,7 +15,10 @@ pub(crate) struct Manifest<'a> {
     /// What is fetched of the app only by the pages that need it.
     parts: &'a [String],
     boot: [&'a str; 1],
+    /// The style sheet that a page waits for.
     css: [&'a str; 1],
+    /// Those that come without anybody waiting.
+    later_css: [&'a str; 2],
     /// The style sheet of pages in parts.
     parts_css: &'a str,
     fonts: &'a [String],
@@ -37,6 +40,7 @@ impl<'a> Manifest<'a> {
             parts: &frame.parts,
             boot: [&frame.boot],
             css: [&frame.css],
+            later_css: [&frame.alive_css, &frame.print_css],
             parts_css: &frame.parts_css,
             fonts: &frame.fonts,
             data,

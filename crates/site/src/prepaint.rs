@@ -3,21 +3,14 @@
 //! The policy of the headers lets no script in a page run, but for this one, which it knows by its
 //! SHA-256: nobody who slips something into a page has that.
 
+use crate::script::as_sent;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 
-/// The script as it stands in the pages: without what is only for who reads its source.
+/// The script as it stands in the pages.
 pub(crate) fn script() -> String {
-    let lines = include_str!("prepaint.js").lines().map(str::trim);
-    lines.filter(|line| !line.is_empty() && !line.starts_with("//")).fold(
-        String::new(),
-        |mut script, line| {
-            script.push_str(line);
-            script.push('\n');
-            script
-        },
-    )
+    as_sent(include_str!("prepaint.js"))
 }
 
 /// What a Content-Security-Policy names in `script-src` so that the script may run (CSP Level 3, 2.3.1).

@@ -49,7 +49,7 @@ pub fn stages(options: &StageOptions, today: Date) -> Result<()> {
             .stage(pillola, &options.end)
             .with_context(|| format!("the script of {slug} cannot be performed"))?;
         let page = format!(
-            "<!doctype html><html lang=\"it\" class=\"js\" data-app data-letters data-theme=\"light\"><meta charset=\"utf-8\"><title>{slug}</title><link rel=\"stylesheet\" href=\"/main.css\"><link rel=\"stylesheet\" href=\"/stage.css\">{}",
+            "<!doctype html><html lang=\"it\" class=\"js\" data-app data-letters data-theme=\"light\"><meta charset=\"utf-8\"><title>{slug}</title><link rel=\"stylesheet\" href=\"/main.css\"><link rel=\"stylesheet\" href=\"/alive.css\"><link rel=\"stylesheet\" href=\"/stage.css\">{}",
             stage.0
         );
         assets.write(&format!("{slug}.html"), page.as_bytes())?;

@@ -16,7 +16,7 @@ use crate::state::language::Words;
 use crate::state::learner::Learner;
 use pillole_core::id::Slug;
 use std::any::Any;
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The part of the page.
@@ -24,6 +24,10 @@ pub const SECTION: &str = "guarda";
 
 /// The video in it.
 pub const FILM: &str = "filmato";
+
+/// What stands behind it as soon as somebody has done something on the page: `boot.js` says so there
+/// (`data-there`).
+pub const SHADOW: &str = "filmato-vicino";
 
 /// Whose video it is, and who watches.
 #[derive(Clone)]
@@ -50,40 +54,31 @@ struct Coming {
     player: RefCell<Option<Alive>>,
 }
 
-/// What people do on a page wherever they are in it.
-const ACTS: &[&str] = &["scroll", "pointermove", "keydown"];
-
 /// Has the player come when somebody is near the video, or presses something. It ends when what this gives
 /// is dropped.
 ///
-/// On a phone the video is in the first window: until somebody does something there, the page is what they
-/// came for, and nothing but the page is fetched.
+/// On a phone the video is in the first window: until somebody does something on the page, the page is what
+/// they came for, and nothing but the page is fetched. So what is looked for is not the video but its
+/// shadow, which is laid out from then on (`boot.js`, style/_watch.scss).
 #[must_use]
 pub fn come_near(scene: Scene) -> Option<Ear> {
-    let film = page::document()?.get_element_by_id(FILM)?;
+    let document = page::document()?;
+    // Ready-made it has none, because browsers draw them before the page (`prerendered::watch`).
+    let _ = document.get_element_by_id(FILM)?.set_attribute("controls", "");
+    let shadow = document.get_element_by_id(SHADOW)?;
     let coming = Rc::new(Coming {
         scene,
         is_asked: Cell::new(false),
         pressed: RefCell::new(None),
         player: RefCell::new(None),
     });
-    let near = OnceCell::new();
-    let look = {
+    let near = scroll::watch_for(&shadow, {
         let coming = Rc::clone(&coming);
-        move || {
-            near.get_or_init(|| {
-                let coming = Rc::clone(&coming);
-                scroll::watch_for(&film, move || come(&coming))
-            });
-        }
-    };
-    if page::is_scrolled() {
-        look();
-    }
-    let acts = listen::anywhere(ACTS, look);
+        move || come(&coming)
+    });
     listen::click(SECTION, move |act| {
-        // They end with this ear.
-        let _acts = &acts;
+        // It ends with the ear.
+        let _watched = &near;
         if coming.player.borrow().is_none() {
             coming.pressed.replace(Some(act.to_owned()));
             come(&coming);

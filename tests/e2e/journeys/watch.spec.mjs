@@ -270,8 +270,13 @@ test.describe("without JavaScript", () => {
   test("the browser plays it, and its words stand there", async ({ page }) => {
     await page.goto(addressOf(FILMED));
     const video = new Video(page);
-    await expect(video.film).toBeVisible();
-    await expect(video.film).toHaveAttribute("preload", "none");
+    const films = page.locator("video").filter({ visible: true });
+    await expect(films).toHaveCount(1);
+    await expect(films).toHaveAttribute("controls");
+    await expect(films).toHaveAttribute("preload", "none");
+    await films.evaluate((film) => film.play());
+    await expect.poll(() => films.evaluate((film) => film.currentTime)).toBeGreaterThan(0);
+    expect(await films.evaluate((film) => film.textTracks[0].mode)).toBe("showing");
     await video.words.click();
     await expect(video.part.getByText(video.steps[0].sentences[0].text)).toBeVisible();
     await expect(video.part.getByRole("button")).toHaveCount(0);

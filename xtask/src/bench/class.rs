@@ -3,7 +3,6 @@
 //! compiled; what is measured is the server.
 
 use anyhow::{Context as _, Result, bail};
-use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -21,7 +20,7 @@ const CONNECTIONS: usize = 6;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How it went, in milliseconds and bytes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Class {
     pub(super) devices: usize,
     pub(super) requests_each: usize,

@@ -14,21 +14,18 @@ use crate::setup;
 use anyhow::{Context as _, Result, bail};
 use first_search::FirstSearch;
 use pillole_server::Server;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
 pub(crate) use report::markdown;
 
-/// What its figures are kept under.
-pub(super) const NAME: &str = "growth";
-
 /// How many pillole there are in turn.
 pub(crate) const COUNTS: [usize; 3] = [50, 500, 5_000];
 
 /// The figures of all catalogues.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(crate) struct Figures {
     /// From the smallest to the largest.
     pub(crate) catalogues: Vec<Catalogue>,
@@ -37,7 +34,7 @@ pub(crate) struct Figures {
 }
 
 /// One thing that must hold.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(crate) struct Verdict {
     /// What must hold.
     pub(crate) what: String,
@@ -48,7 +45,7 @@ pub(crate) struct Verdict {
 }
 
 /// The figures of one catalogue. Bytes are compressed, as they are sent.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(crate) struct Catalogue {
     /// How many pillole it has.
     pub(crate) pillole: usize,
@@ -77,7 +74,7 @@ pub(crate) struct Catalogue {
 }
 
 /// How long a build took.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize)]
 pub(crate) struct Build {
     /// Reading and checking the content.
     pub(crate) content: Duration,
@@ -95,7 +92,7 @@ impl Build {
 }
 
 /// What the browser has in use, in bytes.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize)]
 pub(crate) struct Memory {
     /// With a pillola open.
     pub(crate) pillola: Used,
@@ -106,7 +103,7 @@ pub(crate) struct Memory {
 }
 
 /// Memory in use, in bytes.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize)]
 pub(crate) struct Used {
     /// By JavaScript.
     pub(crate) heap: u64,
@@ -147,7 +144,11 @@ fn measure(layout: &Layout, folder: &Path, count: usize, browser: bool) -> Resul
     let at = |address: &str| compressed(&dist.join(address.trim_start_matches('/')));
     let page = |address: &str| at(&format!("{address}index.html"));
     let sum = |addresses: &[String]| addresses.iter().map(|a| at(a)).sum::<Result<u64>>();
-    let app = at(&list.wasm)? + at(&list.glue)? + sum(&list.boot)? + sum(&list.css)?;
+    let app = at(&list.wasm)?
+        + at(&list.glue)?
+        + sum(&list.boot)?
+        + sum(&list.css)?
+        + sum(&list.later_css)?;
     let mut slugs = Vec::new();
     for entry in fs::read_dir(originals.join("pillole"))? {
         let path = entry?.path();
@@ -191,6 +192,7 @@ struct List {
     glue: String,
     boot: Vec<String>,
     css: Vec<String>,
+    later_css: Vec<String>,
     data: std::collections::BTreeMap<String, Vec<String>>,
 }
 

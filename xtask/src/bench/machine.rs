@@ -1,13 +1,12 @@
 //! The machine that figures come from, as it calls itself.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::fs;
 use std::num::NonZero;
 use std::thread;
 
 /// A machine.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Machine {
     processor: String,
     cores: usize,

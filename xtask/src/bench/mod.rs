@@ -1,12 +1,11 @@
 //! `bench`: the finished site measured, and `docs/benchmarks.md` written from what was found.
 //!
-//! Each part measures one thing and is kept as JSON below `target/pillole/bench/`, with the machine and
-//! the day: so one of them can be measured again alone, and the paper is written whole each time.
+//! Each part measures one thing and writes its own section, with the machine and the day, when it is done:
+//! one of them can be measured again alone, and one that fails takes nothing from the others.
 //! What the peers are, and the scripts that drive browsers, is in `bench/` at the top.
 
 mod class;
 mod growth;
-mod kept;
 mod machine;
 mod peers;
 mod report;
@@ -18,6 +17,7 @@ use crate::layout::Layout;
 use crate::setup;
 use anyhow::Result;
 use machine::Machine;
+use report::Found;
 use site::Site;
 use std::path::PathBuf;
 
@@ -53,22 +53,21 @@ pub(crate) fn bench(layout: &Layout, options: &Options) -> Result<()> {
     let all = !(options.peers || options.rules || options.growth || options.serving);
     // Before the first load: how busy it is says how much the figures are to be believed.
     let machine = Machine::this();
+    let write = |found| report::write(layout, &machine, &found);
     if all || options.peers {
         let (workshop, browser) = setup::for_peers(layout)?;
         let found = peers::measure(layout, &workshop, &browser, &site, options.runs)?;
-        kept::keep(layout, peers::NAME, &machine, found)?;
+        write(Found::Peers(found))?;
     }
     if all || options.rules {
-        kept::keep(layout, rules::NAME, &machine, rules::run(layout)?)?;
+        write(Found::Rules(rules::run(layout)?))?;
     }
     if all || options.growth {
-        let found = growth::run(layout, &options.pillole, true)?;
-        kept::keep(layout, growth::NAME, &machine, found)?;
+        write(Found::Growth(growth::run(layout, &options.pillole, true)?))?;
     }
     if all || options.serving {
         let load = setup::for_load(layout)?;
-        let found = serving::measure(layout, &load, &site)?;
-        kept::keep(layout, serving::NAME, &machine, found)?;
+        write(Found::Serving(serving::measure(layout, &load, &site)?))?;
     }
-    report::write(layout)
+    Ok(())
 }

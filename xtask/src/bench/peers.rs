@@ -6,13 +6,10 @@ use crate::layout::Layout;
 use crate::run::{program, quietly};
 use crate::setup::{Browser, Workshop};
 use anyhow::{Context as _, Result, bail};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Stdio};
-
-/// What its figures are kept as.
-pub(super) const NAME: &str = "peers";
 
 /// Our own site, as the figures name it.
 pub(super) const OURS: &str = "pillole";
@@ -28,7 +25,7 @@ pub(super) const OTHERS: [(&str, &str, &str); 3] = [
 pub(super) const PAGES: [(&str, &str); 2] = [(PILLOLA, "A pillola"), ("/", "The home page")];
 
 /// What Lighthouse found in one run: milliseconds and bytes.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct Run {
     pub(super) fcp: f64,
     pub(super) lcp: f64,
@@ -42,14 +39,14 @@ pub(super) struct Run {
 }
 
 /// When a question was answered, and when it said how it was: milliseconds since the navigation.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub(super) struct Answer {
     pub(super) pressed: f64,
     pub(super) answered: f64,
 }
 
 /// All of it.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(super) struct Peers {
     /// The programs by their names.
     pub(super) versions: BTreeMap<String, String>,

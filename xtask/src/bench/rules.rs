@@ -4,12 +4,8 @@
 use crate::layout::Layout;
 use crate::run::cargo;
 use anyhow::{Result, bail};
-use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 use std::time::Duration;
-
-/// What its figures are kept under.
-pub(super) const NAME: &str = "rules";
 
 /// The benchmarks, each with the most that one of its rules may take on the machine where somebody
 /// waits for it, if that is settled.
@@ -17,11 +13,11 @@ const BENCHMARKS: [(&str, Option<Duration>); 2] =
     [("search", Some(Duration::from_millis(5))), ("waiting", None)];
 
 /// All figures.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(crate) struct Figures(Vec<Figure>);
 
 /// What one rule takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Figure {
     name: String,
     median: Duration,

@@ -8,7 +8,6 @@ use crate::run::{answer, cargo, program, quietly};
 use crate::setup::Load;
 use anyhow::{Context as _, Result, bail};
 use pillole_server::headers;
-use serde::{Deserialize, Serialize};
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -16,15 +15,12 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// What its figures are kept as.
-pub(super) const NAME: &str = "serving";
-
 /// How many connections ask at once, and for how long.
 const CONNECTIONS: u32 = 50;
 const SECONDS: u32 = 5;
 
 /// What both servers did.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(super) struct Serving {
     pub(super) nginx_version: String,
     pub(super) connections: u32,
@@ -37,7 +33,7 @@ pub(super) struct Serving {
 }
 
 /// What one server did.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub(super) struct Figures {
     /// Requests a second for a page, the WebAssembly, a file of data.
     pub(super) page: f64,

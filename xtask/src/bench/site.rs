@@ -25,6 +25,7 @@ struct Manifest {
     glue: String,
     boot: Vec<String>,
     css: Vec<String>,
+    later_css: Vec<String>,
     fonts: Vec<String>,
     data: BTreeMap<String, Vec<String>>,
 }
@@ -53,9 +54,9 @@ impl Site {
 
     /// What a first view of the measured page fetches after the page itself, in the order of asking.
     pub(super) fn after_the_page(&self) -> Vec<&str> {
-        let Manifest { wasm, glue, boot, css, fonts, data } = &self.manifest;
+        let Manifest { wasm, glue, boot, css, later_css, fonts, data } = &self.manifest;
         let data = data.get(PILLOLA).into_iter().flatten();
-        let before = boot.iter().chain(css).chain(fonts);
+        let before = boot.iter().chain(css).chain(later_css).chain(fonts);
         before.chain([glue, wasm]).chain(data).map(String::as_str).collect()
     }
 }
@@ -70,13 +71,21 @@ mod tests {
         let dist = folder.path().join("dist");
         assert!(format!("{:#}", Site::open(&dist).unwrap_err()).contains("cargo xtask build"));
         let list = serde_json::json!({
-            "wasm": "/a.wasm", "glue": "/a.js", "boot": ["/boot.js"], "css": ["/a.css"],
+            "wasm": "/a.wasm", "glue": "/a.js", "boot": ["/boot.js"], "css": ["/a.css"], "later_css": ["/b.css"],
             "fonts": ["/a.woff2"], "parts": [], "data": { PILLOLA: ["/shell.bin", "/own.bin"] },
         });
         fs::write(manifest_of(&dist), list.to_string()).unwrap();
         let site = Site::open(&dist).unwrap();
-        let wanted =
-            ["/boot.js", "/a.css", "/a.woff2", "/a.js", "/a.wasm", "/shell.bin", "/own.bin"];
+        let wanted = [
+            "/boot.js",
+            "/a.css",
+            "/b.css",
+            "/a.woff2",
+            "/a.js",
+            "/a.wasm",
+            "/shell.bin",
+            "/own.bin",
+        ];
         assert_eq!(site.after_the_page(), wanted);
         assert_eq!(site.data().unwrap(), "/own.bin");
         assert_eq!(site.wasm(), "/a.wasm");

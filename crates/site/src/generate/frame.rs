@@ -6,6 +6,7 @@
 use crate::assets::Assets;
 use crate::document::Frame;
 use crate::prepaint;
+use crate::script::as_sent;
 use anyhow::{Context as _, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,9 +30,11 @@ pub(super) fn frame(
     let wasm = assets.write_hashed("app/pillole", "wasm", &fs::read(wasm_file)?)?;
     let (glue, parts) = parts(app, fs::read_to_string(glue_file)?, assets)?;
     let glue = assets.write_hashed("app/pillole", "js", glue.as_bytes())?;
-    let below = assets.write_hashed("app/below", "js", include_bytes!("../below.js"))?;
+    let below = as_sent(include_str!("../below.js"));
+    let below = assets.write_hashed("app/below", "js", below.as_bytes())?;
     let prepaint = prepaint::script();
-    let boot = assets.write_hashed("app/boot", "js", include_bytes!("../boot.js"))?;
+    let boot = as_sent(include_str!("../boot.js"));
+    let boot = assets.write_hashed("app/boot", "js", boot.as_bytes())?;
     let page = fs::read(offline.join("page.js")).context("cannot read page.js")?;
     let offline = assets.write_hashed("app/offline", "js", &page)?;
     let mut css = fs::read_to_string(styles.join("main.css"))?;
@@ -45,11 +48,15 @@ pub(super) fn frame(
         fonts.push(address);
     }
     let css = assets.write_hashed("app/main", "css", css.as_bytes())?;
-    let parts_css = fs::read(styles.join("parts.css"))?;
-    let parts_css = assets.write_hashed("app/parts", "css", &parts_css)?;
+    let sheet = |name: &str| -> Result<String> {
+        let css = fs::read(styles.join(format!("{name}.css")))?;
+        assets.write_hashed(&format!("app/{name}"), "css", &css)
+    };
     Ok(Frame {
         css,
-        parts_css,
+        alive_css: sheet("alive")?,
+        parts_css: sheet("parts")?,
+        print_css: sheet("print")?,
         prepaint,
         boot,
         below,

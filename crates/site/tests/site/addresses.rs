@@ -73,7 +73,7 @@ fn no_page_has_a_style_of_its_own_or_a_script_but_the_one_that_the_policy_knows(
 
 #[test]
 fn the_style_sheet_the_manifest_and_the_site_map_name_what_is_there() {
-    let css = REAL.files.keys().find(|path| path.ends_with(".css")).unwrap();
+    let css = REAL.files.keys().find(|path| path.starts_with("app/main-")).unwrap();
     let fonts: Vec<&str> =
         REAL.text(css).split("url(").skip(1).filter_map(|rest| rest.split(')').next()).collect();
     assert_eq!(fonts.len(), 2);

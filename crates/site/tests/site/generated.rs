@@ -69,7 +69,9 @@ impl Site {
                 "styles",
                 &[
                     ("main.css", fonts),
+                    ("alive.css", ".alive{}"),
                     ("parts.css", ".part{}"),
+                    ("print.css", ".print{}"),
                     ("a-400.woff2", "regular"),
                     ("a-600.woff2", "bold"),
                 ],

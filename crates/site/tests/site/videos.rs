@@ -14,14 +14,32 @@ fn page(address: &str) -> Html {
 fn nothing_of_a_video_is_fetched_before_somebody_wants_it() {
     for address in FILMED {
         let page = page(address);
-        let [video] = all(&page, "#guarda video[controls]")[..] else { panic!("{address}") };
+        let [video] = all(&page, "#guarda video")[..] else { panic!("{address}") };
         assert_eq!(video.attr("preload"), Some("none"));
         assert_eq!((video.attr("width"), video.attr("height")), (Some("1280"), Some("720")));
-        for name in ["autoplay", "loop", "poster"] {
+        for name in ["autoplay", "loop", "poster", "controls"] {
             assert_eq!(video.attr(name), None, "{address}: {name}");
         }
         assert!(all(&page, "#guarda track[default]").is_empty());
         assert!(video.attr("data-poster").unwrap().starts_with("/guarda/pagare-un-avviso/poster-"));
+    }
+}
+
+#[test]
+fn without_scripts_it_has_the_browsers_controls_and_captions() {
+    for address in FILMED {
+        let page = page(address);
+        let [noscript] = all(&page, "#guarda noscript")[..] else { panic!("{address}") };
+        let without = Html::parse_fragment(&noscript.text().collect::<String>());
+        let [video] = all(&without, "video[controls]")[..] else { panic!("{address}") };
+        assert_eq!((video.attr("preload"), video.attr("id")), (Some("none"), None));
+        assert_eq!(all(&without, "track[kind=captions][default]").len(), 1);
+        for selector in ["source", "track[kind=captions]", "track[kind=chapters]"] {
+            let of = |html: &Html| {
+                all(html, &format!("video {selector}"))[0].attr("src").map(str::to_owned)
+            };
+            assert_eq!(of(&without), of(&page), "{address}: {selector}");
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 use super::compressed;
 use anyhow::{Context as _, Result};
 use pillole_core::search::{Head, Index, Lacking};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +23,7 @@ const QUERIES: [(&str, &str); 8] = [
 ];
 
 /// What one search fetches.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub(crate) struct FirstSearch {
     /// What kind of search it is.
     pub(crate) kind: String,

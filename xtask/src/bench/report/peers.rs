@@ -1,6 +1,5 @@
 //! The section about the peers.
 
-use super::super::kept::Kept;
 use super::super::peers::{OTHERS, OURS, PAGES, PLAIN, Peers, Run};
 use super::super::site::PILLOLA;
 use super::table::{Spread, thousands, verdict};
@@ -10,12 +9,12 @@ const LCP_BESIDE_PLAIN: f64 = 1.2;
 /// Under this the page never feels stuck; milliseconds.
 const BLOCKING: f64 = 100.0;
 
-pub(super) fn section(kept: &Kept<Peers>) -> String {
-    let Kept { machine, day, found } = kept;
+/// What follows where and when it was.
+pub(super) fn section(found: &Peers) -> String {
     let versions: Vec<_> = found.versions.iter().map(|(name, it)| format!("{name} {it}")).collect();
     let runs = found.of(OURS, PILLOLA).len();
     let mut section = format!(
-        "\n## Beside other generators\n\n{day}; {machine}. {}.\n\n\
+        " {}.\n\n\
          The same {} pillole in all: text, steps with their figures, questions with answers to read; in \
          ours, Prova and the questions come alive besides. Figures are pictures of their own that are \
          fetched when they come near, in ours they are part of the page. Plain HTML has its style inside, \

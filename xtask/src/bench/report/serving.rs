@@ -1,14 +1,13 @@
 //! The section about serving.
 
-use super::super::kept::Kept;
 use super::super::serving::{Figures, Serving};
 use super::table::thousands;
 
 /// What the Wi-Fi of a room brings to all in it together, in bits a second: a bound, not a measure.
 const ROOM: f64 = 30e6;
 
-pub(super) fn section(kept: &Kept<Serving>) -> String {
-    let Kept { machine, day, found } = kept;
+/// What follows where and when it was.
+pub(super) fn section(found: &Serving) -> String {
     let Serving { nginx_version, connections, seconds, ours, nginx, class, class_of_nginx } = found;
     let row = |name: &str, of: fn(&Figures) -> f64| {
         let (ours, nginx) = (of(ours), of(nginx));
@@ -23,7 +22,7 @@ pub(super) fn section(kept: &Kept<Serving>) -> String {
     .concat();
     let all = class.bytes_each as f64 * class.devices as f64;
     format!(
-        "\n## Serving\n\n{day}; {machine}. nginx {nginx_version}, a worker a core; ours uses one core. \
+        " nginx {nginx_version}, a worker a core; ours uses one core. \
          The same files with the same headers, those that gzip pressed; wrk asks over {connections} \
          connections for {seconds} s each, on the same machine, and takes its share of it.\n\n\
          | | ours | nginx | ratio |\n|---|---|---|---|\n{rows}\n\
