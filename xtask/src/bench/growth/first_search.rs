@@ -35,8 +35,6 @@ pub(crate) struct FirstSearch {
     pub(crate) files: usize,
     /// How many times one waits for the network.
     pub(crate) turns: usize,
-    /// How many pillole are shown.
-    pub(crate) hits: usize,
 }
 
 /// Searches the site in `dist` for each of [`QUERIES`], every time for the first time.
@@ -60,22 +58,17 @@ fn one(dist: &Path, head: &Path, kind: &str, query: &str) -> Result<FirstSearch>
         "letter by letter" => ends.collect(),
         _ => vec![query.len()],
     };
-    let mut hits = 0;
     for typed in typed.into_iter().filter_map(|end| query.get(..end)) {
-        hits = loop {
-            let lacking: BTreeSet<usize> = match index.ask(typed, SHOWN) {
-                Ok(hits) => break hits.len(),
-                Err(Lacking(parts)) => parts.into_iter().collect(),
-            };
+        while let Err(Lacking(parts)) = index.ask(typed, SHOWN) {
             turns += 1;
-            for part in lacking {
+            for part in parts.into_iter().collect::<BTreeSet<usize>>() {
                 let address = index.address(part).context("a part has no address")?;
                 let file = dist.join(address.trim_start_matches('/'));
                 bytes += compressed(&file)?;
                 files += 1;
                 index.put(part, postcard::from_bytes(&fs::read(&file)?)?);
             }
-        };
+        }
     }
-    Ok(FirstSearch { kind: kind.to_owned(), query: query.to_owned(), bytes, files, turns, hits })
+    Ok(FirstSearch { kind: kind.to_owned(), query: query.to_owned(), bytes, files, turns })
 }
