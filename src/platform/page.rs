@@ -151,8 +151,11 @@ pub fn lead_to_element(element: &Element) {
     let top = element.get_bounding_client_rect().top();
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
     if top < 0.0 || top > height.unwrap_or_default() / 2.0 {
-        // The style sheet says how much room what sticks to the window's edge needs above it.
-        element.scroll_into_view();
+        // At once: who presses Tab on the way there would be led back from where that leads. The style sheet
+        // says how much room what sticks to the window's edge needs above it.
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_behavior(web_sys::ScrollBehavior::Instant);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

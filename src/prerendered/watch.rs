@@ -64,18 +64,18 @@ fn length(film: &Film, w: Words) -> String {
 /// The browser's own controls take it longer to draw than a screen of text: they come after the page (`boot.js`,
 /// `components::watch`). Without scripts nothing could bring either, so there both are from the beginning.
 fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
-    let moving = |id: Option<&'static str>, controls: Option<&'static str>| {
+    let moving = |has_scripts: bool| {
         view! {
             <video
-                id=id
+                id=has_scripts.then_some(FILM)
                 lang="it"
                 aria-label=w.with(key::FILM_LABEL, "title", title)
-                controls=controls
+                controls=(!has_scripts).then_some("")
                 playsinline=""
                 preload="none"
                 width="1280"
                 height="720"
-                data-poster=id.map(|_| video.poster.clone())
+                data-poster=has_scripts.then(|| video.poster.clone())
             >
                 <source src=video.film.address.clone() type="video/mp4"/>
                 <track
@@ -83,7 +83,7 @@ fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
                     srclang="it"
                     label=w.t(key::FILM_CAPTIONS_NAME)
                     src=video.captions.clone()
-                    default=controls.is_some()
+                    default=!has_scripts
                 />
                 <track
                     kind="chapters"
@@ -100,8 +100,8 @@ fn film(title: &str, video: &Video, w: Words) -> impl IntoView + use<> {
             // Behind the video: to be seen until its picture is there.
             <span class="film-cover" inner_html=sign("play")></span>
             <span id=SHADOW></span>
-            {moving(Some(FILM), None)}
-            <noscript>{moving(None, Some(""))}</noscript>
+            {moving(true)}
+            <noscript>{moving(false)}</noscript>
         </div>
     }
 }
